@@ -1,0 +1,6 @@
+"""`python -m tqa` is `tqa`."""
+
+from tqa.cli import run
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,213 @@
+"""Views of a text: its words, sentences, names and quotations, each worked out once and only when a check asks.
+
+    DocumentView   all segments of a document, and what only the whole can tell
+      View         one segment: its target, its source, and the document around it
+        TextView   one text in one language
+
+Checks read views and nothing else.
+"""
+
+import functools
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tqa.glossary.glossary import Glossary
+from tqa.lang.language import Language
+from tqa.lang.splitting import split_fused
+from tqa.model import Concept, Document, Mention, Segment, Span
+from tqa.text.opaque import opaque_spans
+from tqa.text.quotations import quotations
+from tqa.text.sentences import split_sentences
+from tqa.text.words import Word, split_words
+
+_SENTENCE_BREAKS = frozenset(".!?…:;؟。！？|•*#>\n\"“”„«»‹›‘’'()[]–—-−―")
+_TITLE_SHARE = 0.6
+_TITLE_LEAST = 4
+
+
+@dataclass(frozen=True)
+class Fusion:
+    """A word that is two, cut at `at` (an offset of the text)."""
+
+    word: Word
+    at: int
+
+    def parts(self, text: str) -> tuple[str, str]:
+        return text[self.word.start : self.at], text[self.at : self.word.end]
+
+
+class TextView:
+    """One text in one language. Nothing is computed before it is asked for, and nothing twice."""
+
+    def __init__(self, text: str, language: Language, glossary: Glossary, protected: tuple[Span, ...] = ()) -> None:
+        self.text = text
+        self.language = language
+        self._glossary = glossary
+        self._protected = protected
+
+    def __bool__(self) -> bool:
+        return bool(self.text.strip())
+
+    @functools.cached_property
+    def opaque(self) -> tuple[Span, ...]:
+        """Stretches that are no prose: addresses, handles, code."""
+        return (*self._protected, *opaque_spans(self.text))
+
+    @functools.cached_property
+    def words(self) -> tuple[Word, ...]:
+        return split_words(self.text, self.opaque)
+
+    @functools.cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        return split_sentences(self.text, language=self.language.code, spaces=self.language.data.spaces)
+
+    @functools.cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The names and terms of the glossary, in order, the longest where several overlap."""
+        found = self._glossary.mentions(self.text, self.language)
+        return tuple(m for m in found if not any(m.span.overlaps(span) for span in self.opaque))
+
+    @functools.cached_property
+    def misrenderings(self) -> tuple[Mention, ...]:
+        """Words that the glossary knows as wrong renderings of a name; `term` is the wrong form."""
+        return self._glossary.misrenderings(self.text, self.language)
+
+    @functools.cached_property
+    def mention_at(self) -> Mapping[int, Mention]:
+        """The mention that covers a word, by the offset at which the word starts."""
+        at: dict[int, Mention] = {}
+        mentions = iter(self.mentions)
+        mention = next(mentions, None)
+        for word in self.words:
+            while mention is not None and mention.span.end <= word.start:
+                mention = next(mentions, None)
+            if mention is not None and mention.span.start < word.end:
+                at[word.start] = mention
+        return at
+
+    @functools.cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        return quotations(self.text, self.language.double_quotes)
+
+    @functools.cached_property
+    def is_title(self) -> bool:
+        """Whether the text reads like a headline in capitals, so that a capital says nothing about a word."""
+        long = [word for word in self.words if len(word.text) >= _TITLE_LEAST and not word.is_number]
+        return sum(word.is_capitalised for word in long) > _TITLE_SHARE * len(long)
+
+    @functools.cached_property
+    def is_headline(self) -> bool:
+        """Whether the text is no full sentence: a headline drops articles, verbs and stops."""
+        return self.is_title or not self.text.rstrip().rstrip("\"'”’»“)]").endswith((".", "!", "?", "…", ";", ":", "。", "؟"))
+
+    @functools.cached_property
+    def initials(self) -> frozenset[int]:
+        """Offsets of the words that take a capital only because they begin a sentence or a quotation."""
+        starts = {self.words[0].start} if self.words else set()
+        for before, word in pairwise(self.words):
+            between = self.text[before.end : word.start]
+            if not between.isspace() and _SENTENCE_BREAKS & set(between) and not self._abbreviates(before):
+                starts.add(word.start)
+        return frozenset(starts)
+
+    @functools.cached_property
+    def fusions(self) -> tuple[Fusion, ...]:
+        """Words that are two words run together; names of the glossary are never cut."""
+        return tuple(self._find_fusions())
+
+    def between(self, first: Word, second: Word) -> str:
+        return self.text[first.end : second.start]
+
+    def quoted(self, at: int) -> bool:
+        """Tell whether the offset lies inside a quotation."""
+        return any(span.start < at < span.end - 1 for span in self.quotations)
+
+    def _abbreviates(self, word: Word) -> bool:
+        """Tell whether the stop after a word belongs to it: “Mr.”, “J.”, “U.S.”"""
+        if self.text[word.end : word.end + 1] != ".":
+            return False
+        single = len(word.text) == 1 and word.text.isalpha()
+        return single or f"{word.folded}." in self.language.abbreviations
+
+    def is_name(self, text: str) -> bool:
+        """Tell whether a string is a month, or a name that the glossary knows."""
+        folded = text.casefold()
+        return folded in self.language.months or any(
+            mention.span == Span(0, len(text))
+            for mention in self._glossary.mentions(text, self.language)
+        )
+
+    def _find_fusions(self) -> Iterator[Fusion]:
+        lexicon = self.language.lexicon
+        if not lexicon or not self.language.data.spaces:
+            return
+        for word in self.words:
+            if word.start in self.mention_at:
+                continue
+            at = split_fused(word.text, self.language, self.is_name)
+            if at is not None:
+                yield Fusion(word, word.start + at)
+
+
+class View:
+    """One segment: target and source as views, and the document they stand in."""
+
+    def __init__(self, segment: Segment, document: "DocumentView", index: int) -> None:
+        self.segment = segment
+        self.document = document
+        self.index = index
+
+    @functools.cached_property
+    def target(self) -> TextView:
+        return TextView(
+            self.segment.target, self.document.target_language, self.document.glossary, self.segment.protected
+        )
+
+    @functools.cached_property
+    def source(self) -> TextView:
+        """The text this was translated from; empty where there is none or it could not be matched with confidence."""
+        text = self.segment.source if self.segment.aligned else ""
+        return TextView(text, self.document.source_language, self.document.glossary)
+
+    @property
+    def previous(self) -> "View | None":
+        return self.document.views[self.index - 1] if self.index else None
+
+
+class DocumentView:
+    """All segments of a document in order."""
+
+    def __init__(self, document: Document, *, source: Language, target: Language, glossary: Glossary) -> None:
+        self.document = document
+        self.source_language = source
+        self.target_language = target
+        self.glossary = glossary
+        self.views = tuple(View(segment, self, index) for index, segment in enumerate(document.segments))
+
+    @functools.cached_property
+    def mentions(self) -> tuple[tuple[View, Mention], ...]:
+        """Every name of the glossary in the target, in the order of the text."""
+        return tuple((view, mention) for view in self.views for mention in view.target.mentions)
+
+    @functools.cached_property
+    def concepts(self) -> Counter[str]:
+        """How often each concept is named in the target, by its id."""
+        return Counter(mention.concept.id for _, mention in self.mentions)
+
+    @functools.cached_property
+    def source_concepts(self) -> Mapping[str, Concept]:
+        """The concepts that the source names, by id."""
+        return {m.concept.id: m.concept for view in self.views for m in view.source.mentions}
+
+    @functools.cached_property
+    def capitalised(self) -> Counter[str]:
+        """How often each word stands with a capital where none is due but to a name."""
+        return Counter(
+            word.text
+            for view in self.views
+            if not view.target.is_title
+            for word in view.target.words
+            if word.is_capitalised and word.start not in view.target.initials
+        )

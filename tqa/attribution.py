@@ -1,0 +1,108 @@
+"""Who is named in a text, of which gender, and who said what.
+
+A person's gender comes from the glossary, from a title or role beside the name (Ms, spokeswoman), or from a given name
+that is one gender's everywhere; once known it holds for the surname through the whole text.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqa.analysis import DocumentView, TextView, View
+from tqa.lang.given_names import gender_of
+from tqa.model import Gender, Kind, Span
+from tqa.text.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name that may be a person's. `key` is the surname in lower case; `gender` is None where nothing tells it."""
+
+    name: str
+    key: str
+    span: Span
+    gender: Gender | None
+
+
+def title_gender(view: TextView, word: Word) -> Gender | None:
+    """Return the gender that a title, role or kin word shows."""
+    people = view.language.data.people
+    forms = {word.text, f"{word.text}.", word.folded}
+    if not people.feminine.isdisjoint(forms):
+        return Gender.FEMININE
+    if not people.masculine.isdisjoint(forms):
+        return Gender.MASCULINE
+    return None
+
+
+def _groups(view: TextView) -> Iterator[tuple[int, int]]:
+    """Yield ranges of word indices: runs of capitalised words with nothing but space between them."""
+    start: int | None = None
+    for index, word in enumerate(view.words):
+        joined = start is not None and view.between(view.words[index - 1], word).replace(".", " ").isspace()
+        if not word.is_capitalised or word.is_number:
+            if start is not None:
+                yield start, index
+            start = None
+        elif start is None or not joined:
+            if start is not None:
+                yield start, index
+            start = index
+    if start is not None:
+        yield start, len(view.words)
+
+
+def _gender(view: TextView, start: int, end: int) -> Gender | None:
+    """Return what a run of capitalised words says of a gender, the words before it included."""
+    words = view.words[max(0, start - 1) : end]
+    for word in words:
+        title = title_gender(view, word)
+        if title is not None:
+            return title
+    names = view.words[start:end]
+    given = [gender for word in names[:-1] if (gender := gender_of(word.text)) is not None]
+    return given[0] if given else None
+
+
+def people(view: TextView) -> Iterator[Person]:
+    """Yield the names in a text that may be persons', in order."""
+    for start, end in _groups(view):
+        first, last = view.words[start], view.words[end - 1]
+        mentions = [m for m in (view.mention_at.get(w.start) for w in view.words[start:end]) if m is not None]
+        known = next((m for m in mentions if m.concept.kind is Kind.PERSON), None)
+        small = end - start == 1 and (first.folded in view.language.closed_class or title_gender(view, first))
+        if small or (known is None and view.mention_at.get(last.start) is not None):
+            continue
+        alone_at_start = end - start == 1 and first.start in view.initials and known is None
+        if alone_at_start and view.language.lexicon.frequency(first.folded) > 0 and gender_of(first.text) is None:
+            continue
+        gender = known.concept.gender if known else _gender(view, start, end)
+        span = Span(first.start, last.end)
+        yield Person(span.of(view.text), _key(view, last), span, gender)
+
+
+def _key(view: TextView, word: Word) -> str:
+    """Return a surname without a possessive ending."""
+    for suffix in view.language.data.names.suffixes:
+        if not suffix[0].isalpha() and word.folded.endswith(suffix):
+            return word.folded[: -len(suffix)]
+    return word.folded
+
+
+class Cast:
+    """All the people of a document, each surname with the gender that the document gives it anywhere."""
+
+    def __init__(self, document: DocumentView) -> None:
+        self._by_view = {id(view): tuple(people(view.target)) for view in document.views}
+        genders: dict[str, set[Gender]] = {}
+        for persons in self._by_view.values():
+            for person in persons:
+                if person.gender is not None:
+                    genders.setdefault(person.key, set()).add(person.gender)
+        # A surname that a man and a woman share tells nothing.
+        self._genders = {key: next(iter(found)) for key, found in genders.items() if len(found) == 1}
+
+    def within(self, view: View) -> tuple[Person, ...]:
+        return self._by_view[id(view)]
+
+    def gender(self, person: Person) -> Gender | None:
+        return self._genders.get(person.key) if person.gender is None else person.gender

@@ -1,0 +1,125 @@
+"""Report two words run together, such as “Councilwith”, “32,000people” or “resolution.The”.
+
+Why: translation engines lose the space where a line, a link or a figure ended in the source, and readers stumble.
+A split is offered only if both parts are words of the language (by frequency) or names of the glossary and the whole is
+not; the thresholds and their error rates stand in tqa/lang/splitting.py.
+Not reported: names, brands, handles, addresses, words with capitals inside, units and ordinals after figures (20th,
+10km), and most compounds in languages that build them freely.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tqa.analysis import TextView, View
+from tqa.checks.base import Check, bad, good
+from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+from tqa.text.words import Word
+
+_COMMON = 1e-6
+_LEAST_AFTER_FIGURE = 4
+_LEAST_BEFORE_MARK = 3
+_SENTENCE_MARKS = frozenset(".!?")
+
+
+def _separate(span: Span, at: int, message: str, *, reason: str = "") -> Hit:
+    """Propose a space at an offset of the text."""
+    safety = Safety.ASK if reason else Safety.SAFE
+    return Hit(span, message, (Suggestion((Edit(Span(at, at), " "),), safety, reason),))
+
+
+def run_together(view: TextView) -> Iterator[Hit]:
+    """Find words without a space between: Councilwith."""
+    for fusion in view.fusions:
+        first, second = fusion.parts(view.text)
+        message = f"“{first}” and “{second}” are run together"
+        reason = "" if fusion.word.text.islower() else "it could be a name that tqa does not know"
+        yield _separate(fusion.word.span, fusion.at, message, reason=reason)
+
+
+def stuck_to_figures(view: TextView) -> Iterator[Hit]:
+    """Find a word stuck to a figure: 32,000people."""
+    for figure, word in pairwise(view.words):
+        if not figure.is_number or figure.end != word.start or not word.text.islower():
+            continue
+        currency = view.text[figure.start - 1 : figure.start]
+        long_enough = len(word.text) >= _LEAST_AFTER_FIGURE and word.text.isalpha()
+        if long_enough and view.language.lexicon.frequency(word.text) >= _COMMON and not _is_currency(currency):
+            span = Span(figure.start, word.end)
+            yield _separate(span, word.start, f"“{figure.text}” and “{word.text}” are run together")
+
+
+def _is_currency(character: str) -> bool:
+    """Newspapers print £5million, so a sum of money is left alone."""
+    return character in tuple("$€£¥₴₽₺₪₹")
+
+
+def _is_word(view: TextView, word: Word) -> bool:
+    return word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= _COMMON
+
+
+def stuck_to_marks(view: TextView) -> Iterator[Hit]:
+    """Find a sentence stuck to the one before: resolution.The."""
+    for before, after in pairwise(view.words):
+        mark = view.between(before, after)
+        if len(mark) != 1 or len(before.text) < _LEAST_BEFORE_MARK or len(after.text) < 2:  # noqa: PLR2004
+            continue
+        starts_sentence = mark in _SENTENCE_MARKS and after.is_capitalised and not after.is_acronym
+        goes_on = mark == "," and after.text.islower() and after.folded in view.language.closed_class
+        if not (starts_sentence or goes_on) or not (before.text[1:].islower() and _is_word(view, before)):
+            continue
+        if f"{before.folded}." in view.language.abbreviations or not _is_word(view, after):
+            continue
+        if before.is_capitalised and not goes_on and before.start not in view.mention_at:
+            continue
+        span = Span(before.start, after.end)
+        yield _separate(span, after.start, f"a space is missing after “{before.text}{mark}”")
+
+
+def stuck_to_names(view: TextView) -> Iterator[Hit]:
+    """Find a name stuck to the word before: inGaza. The glossary must know the name."""
+    for word in view.words:
+        if not word.text[0].islower() or word.text.islower() or not word.text.isalpha():
+            continue
+        at = next(index for index, letter in enumerate(word.text) if letter.isupper())
+        first, second = word.text[:at], word.text[at:]
+        lexicon = view.language.lexicon
+        small = first in view.language.closed_class
+        if len(first) < 2 or lexicon.frequency(word.folded) or not (small or lexicon.frequency(first) >= _COMMON):  # noqa: PLR2004
+            continue
+        if view.is_name(second):
+            yield _separate(word.span, word.start + at, f"“{first}” and “{second}” are run together")
+
+
+def find(view: View) -> Iterator[Hit]:
+    target = view.target
+    if not target.language.data.spaces:
+        return
+    yield from run_together(target)
+    yield from stuck_to_figures(target)
+    yield from stuck_to_marks(target)
+    yield from stuck_to_names(target)
+
+
+CHECK = Check(
+    id="fused-words",
+    summary="Two words run together",
+    explanation=__doc__,
+    category=Category.LINGUISTIC_CONVENTIONS,
+    severity=Severity.MINOR,
+    find=find,
+    languages=lambda language: language.data.spaces and language.lexicon,
+    languages_note="no list of its words",
+    examples=(
+        bad("el-en", "", "A vote in the ⟦Councilwith⟧ the envoy away.", fixed="A vote in the Council with the envoy away."),
+        bad("el-en", "", "Talks ⟦overthe⟧ border went on.", fixed="Talks over the border went on."),
+        bad("el-en", "", "The talks, due in ⟦Octoberfailing⟧ that, ended.", fixed="The talks, due in October failing that, ended."),
+        bad("el-en", "", "More than ⟦32,000people⟧ fled.", fixed="More than 32,000 people fled."),
+        bad("el-en", "", "They backed the ⟦resolution.The⟧ vote was close.", fixed="They backed the resolution. The vote was close."),
+        bad("en-fr", "", "Il a quitté ⟦lesoir⟧ même.", fixed="Il a quitté le soir même."),
+        good("el-en", "", "Mr Blackburn of Newhouse sells iPhones and McDonald’s on Booking.com."),
+        good("el-en", "", "On the 20th, 5G ran 10km; the 1990s were over. She paid £5million."),
+        good("en-de", "", "Die Auslandskorrespondentin und der Schäferhund blieben."),
+        good("en-el", "", "Ένας 45χρονος συνελήφθη στις 10μ.μ."),
+        good("en-uk", "", "Щодо санкцій, прем’єр наголосив на якнайшвидшому рішенні."),
+    ),
+)

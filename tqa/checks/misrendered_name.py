@@ -1,0 +1,140 @@
+"""Report a common word where a name belongs, such as “Gauze” for Gaza.
+
+Why: the dictionary sense of a source name (γάζα is gauze) or a common word that looks like the name slips through every
+spell-checker, since it is a word.
+Two kinds are found: known wrong renderings, listed with the name in the glossary; and a common word with a capital that
+no sentence start explains, in the very place between the same neighbours where the text has a similar name elsewhere.
+Not reported: such a word without a capital, or at the start of a sentence, unless the text or its source has the name
+too; headlines in capitals.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from tqa.analysis import DocumentView, TextView, View
+from tqa.checks.base import Check, bad, good
+from tqa.glossary.choice import fitting_form
+from tqa.glossary.resemblance import distance
+from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Suggestion, Term
+from tqa.text.words import Word
+
+_IS_WORD = 1e-7
+_COMMON = 3e-6
+_LETTERS_PER_SLIP = 3
+_LEAST = 4
+Slot = tuple[str, bool]
+
+
+def is_dictionary_word(view: TextView, text: str) -> bool:
+    return view.language.lexicon.frequency(text.casefold()) >= _IS_WORD
+
+
+def _supported(view: View, mention: Mention) -> bool:
+    """Tell whether the text, or the source of this segment, has the name itself."""
+    in_source = any(m.concept.id == mention.concept.id for m in view.source.mentions)
+    return in_source or bool(view.document.concepts[mention.concept.id])
+
+
+def known_renderings(view: View) -> Iterator[Hit]:
+    """Find wrong renderings that the glossary lists and that are words of the language."""
+    target = view.target
+    for mention in target.misrenderings:
+        found = mention.span.of(target.text)
+        if mention.span.start in target.mention_at or not is_dictionary_word(target, found):
+            continue
+        explained = mention.span.start in target.initials or target.is_title or not found[0].isupper()
+        if explained and not (found[0].isupper() and _supported(view, mention)):
+            continue
+        name = fitting_form(_whole(view, mention.concept), found, target.language.code)
+        if name is not None:
+            reason = f"“{found}” can also be meant: see whether {name} is"
+            fix = Suggestion((Edit(mention.span, name),), Safety.ASK, reason)
+            yield Hit(mention.span, f"“{found}” stands where the name {name} belongs", (fix,))
+
+
+def _whole(view: View, wrong: Concept) -> Concept:
+    """Return the concept with its right terms: a misrendering carries only the wrong ones."""
+    return view.document.glossary.concept(wrong.id) or wrong
+
+
+@lru_cache(maxsize=8)
+def _slots(document: DocumentView) -> Mapping[Slot, frozenset[str]]:
+    """Return, for the capitalised neighbours of names (word, stands before), the names found beside them."""
+    found: dict[Slot, set[str]] = {}
+    for view in document.views:
+        for slot, word in _neighbours(view.target):
+            found.setdefault(slot, set()).add(word.text)
+    return {slot: frozenset(names) for slot, names in found.items()}
+
+
+def _neighbours(view: TextView) -> Iterator[tuple[Slot, Word]]:
+    """Yield each word with a capital beside another word with a capital: (the neighbour, before or after), word."""
+    if view.is_title:
+        return
+    for first, second in zip(view.words, view.words[1:], strict=False):
+        between = view.between(first, second)
+        if first.is_capitalised and second.is_capitalised and between.replace(".", "").isspace():
+            yield (first.text, True), second
+            if first.start not in view.initials:
+                yield (second.text, False), first
+
+
+def _is_suspect(view: TextView, word: Word) -> bool:
+    plain = word.text.isalpha() and word.text[1:].islower() and len(word.text) >= _LEAST
+    return plain and word.start not in view.mention_at and view.language.lexicon.frequency(word.folded) >= _COMMON
+
+
+def in_a_names_place(view: View) -> Iterator[Hit]:
+    """Find a common word in the place where the text has a similar name elsewhere."""
+    counts = view.document.capitalised
+    reported: set[int] = set()
+    for slot, word in _neighbours(view.target):
+        if word.start in reported or not _is_suspect(view.target, word):
+            continue
+        for name in sorted(_slots(view.document)[slot] - {word.text}):
+            if counts[name] >= counts[word.text] and _looks_like(word.text, name):
+                reported.add(word.start)
+                fix = Suggestion((Edit(word.span, name),), Safety.ASK, "it rests on what the text says elsewhere")
+                yield Hit(word.span, f"“{word.text}” stands where this text has “{name}” elsewhere", (fix,))
+                break
+
+
+def _looks_like(word: str, name: str) -> bool:
+    allowed = max(len(word), len(name)) // _LETTERS_PER_SLIP
+    same_stem = word.startswith(name[:-1]) or name.startswith(word[:-1])
+    return word[0] == name[0] and not same_stem and distance(word, name) <= allowed and len(name) >= _LEAST
+
+
+def find(view: View) -> Iterator[Hit]:
+    yield from known_renderings(view)
+    if view.target.language.data.capitals == "names":
+        yield from in_a_names_place(view)
+
+
+_GAZA = Concept(
+    id="gaza",
+    kind=Kind.PLACE,
+    terms=(Term(text="Gaza", language="en"), Term(text="Γάζα", language="el")),
+    wrong=(Term(text="Gauze", language="en"),),
+)
+
+CHECK = Check(
+    id="misrendered-name",
+    summary="A common word where a name belongs",
+    explanation=__doc__,
+    category=Category.ACCURACY,
+    severity=Severity.CRITICAL,
+    find=find,
+    examples=(
+        bad("el-en", "", "A ceasefire in ⟦Gauze⟧ was agreed.", fixed="A ceasefire in Gaza was agreed.", glossary=(_GAZA,)),
+        bad("el-en", "Η Γάζα πεινά.", "⟦Gauze⟧ is starving.", fixed="Gaza is starving.", glossary=(_GAZA,)),
+        bad(
+            "el-en",
+            "",
+            "The envoy Ms Davis spoke. Then Ms ⟦Days⟧ left, and Ms Davis returned.",
+            fixed="The envoy Ms Davis spoke. Then Ms Davis left, and Ms Davis returned.",
+        ),
+        good("el-en", "", "Gauze covered the wound; gauze is cheap.", glossary=(_GAZA,)),
+        good("el-en", "", "Mr Brown met Mrs Brow in New York and the New Yorker.", glossary=(_GAZA,)),
+    ),
+)

@@ -1,0 +1,169 @@
+"""Report a name that is nearly, but not quite, one that is known: “Benjama” for Bendjama.
+
+Why: a name that has crossed two alphabets comes out misspelt, and dictionaries then “correct” it to another name.
+The glossary comes first: its known misspellings, and its names that sound alike or are a letter away, if the name
+beside it agrees or the text names that person or place elsewhere. Then the text itself: a name that it spells one way
+several times and another way once.
+Not reported: words of the language; names the glossary knows; inflected forms, plurals and derivations; first letters
+that sound different; anything in a headline in capitals.
+"""
+
+from collections.abc import Iterator
+
+from tqa.analysis import TextView, View
+from tqa.checks.base import Check, bad, good
+from tqa.checks.misrendered_name import is_dictionary_word
+from tqa.glossary.choice import accepted, fitting_form
+from tqa.glossary.glossary import Form
+from tqa.glossary.resemblance import distance, is_near, skeleton
+from tqa.model import Category, Concept, Edit, Hit, Kind, Safety, Severity, Suggestion, Term
+from tqa.text.words import Word
+
+_IS_NAME = 3e-8
+_SURE_LENGTH = 6
+_STEM_LEAST = 4
+_ENDING = 3
+"""The longest case ending, in letters, that is taken for grammar and not for a slip."""
+
+
+def known_misspellings(view: View) -> Iterator[Hit]:
+    """Find misspellings that the glossary lists."""
+    for mention in view.target.misrenderings:
+        found = mention.span.of(view.target.text)
+        if is_dictionary_word(view.target, found) or mention.span.start in view.target.mention_at:
+            continue
+        concept = view.document.glossary.concept(mention.concept.id)
+        name = fitting_form(concept, found, view.target.language.code) if concept else None
+        if name is not None:
+            fix = Suggestion((Edit(mention.span, name),))
+            yield Hit(mention.span, f"“{found}” is a known misspelling of {name}", (fix,))
+
+
+def _is_unknown(view: TextView, word: Word) -> bool:
+    """Tell whether a word is a name that neither the glossary nor the language knows."""
+    if not word.is_capitalised or word.is_acronym or not word.text.isalpha() or word.start in view.mention_at:
+        return False
+    return view.language.lexicon.frequency(word.folded) < _IS_NAME
+
+
+def differs_by_ending(view: TextView, word: str, name: str) -> bool:
+    """Tell whether two words differ as forms of one word do: at the end, or by an ending more."""
+    common = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
+    inflects = any(suffix[0].isalpha() for suffix in view.language.data.names.suffixes)
+    longest = _ENDING if inflects else 0
+    ending = max(len(word), len(name)) - common
+    extended = common >= min(len(word), len(name))
+    return extended or (common >= _STEM_LEAST and ending <= longest)
+
+
+def _agrees(view: View, word: Word, form: Form) -> bool:
+    """Tell whether the neighbourhood speaks for the name: its other words stand beside it, or it is named elsewhere."""
+    target = view.target
+    index = target.words.index(word)
+    beside = {w.folded for w in target.words[max(0, index - 2) : index + 3] if w is not word}
+    others = {
+        part.casefold()
+        for term in accepted(form.concept, target.language.code)
+        for part in term.text.split()
+        if part.casefold() != form.text.casefold()
+    }
+    in_source = any(m.concept.id == form.concept.id for m in view.source.mentions)
+    return bool(beside & others) or in_source or bool(view.document.concepts[form.concept.id])
+
+
+def nearest_form(view: View, word: Word) -> Form | None:
+    """Return the one name of the glossary that a word is a slip for, if the evidence names just one."""
+    found: list[tuple[int, Form]] = []
+    for form in view.document.glossary.forms(view.target.language):
+        if abs(len(form.text) - len(word.text)) > _ENDING or not is_near(word.folded, form.text.casefold()):
+            continue
+        if differs_by_ending(view.target, word.folded, form.text.casefold()):
+            continue
+        apart = distance(word.folded, form.text.casefold())
+        certain = apart == 1 and len(word.text) >= _SURE_LENGTH
+        if certain or _agrees(view, word, form):
+            found.append((apart, form))
+    if not found:
+        return None
+    least = min(apart for apart, _ in found)
+    nearest = {form.text: form for apart, form in found if apart == least}
+    return next(iter(nearest.values())) if len(nearest) == 1 else None
+
+
+def near_glossary(view: View) -> Iterator[Hit]:
+    for word in view.target.words:
+        if not _is_unknown(view.target, word):
+            continue
+        form = nearest_form(view, word)
+        if form is not None:
+            reason = f"it may be another name: see whether {form.concept.preferred(form.term.language)} is meant"
+            fix = Suggestion((Edit(word.span, form.text),), Safety.ASK, reason)
+            yield Hit(word.span, f"“{word.text}” looks like a misspelling of {form.text}", (fix,))
+
+
+def near_itself(view: View) -> Iterator[Hit]:
+    """Find a name that the text spells otherwise, and more often, elsewhere."""
+    counts = view.document.capitalised
+    for word in view.target.words:
+        if not _is_unknown(view.target, word) or word.start in view.target.initials or counts[word.text] > 1:
+            continue
+        for name, count in counts.most_common():
+            if count < 2:  # noqa: PLR2004 - once against once proves nothing
+                break
+            if _is_same_name(view.target, word.text, name):
+                fix = Suggestion((Edit(word.span, name),), Safety.ASK, "it may be another name")
+                yield Hit(word.span, f"“{word.text}” is spelt “{name}” elsewhere in this text", (fix,))
+                break
+
+
+def _is_same_name(view: TextView, word: str, name: str) -> bool:
+    if not name.isalpha() or differs_by_ending(view, word, name) or not is_near(word, name):
+        return False
+    sounds_alike = skeleton(word) == skeleton(name)
+    return sounds_alike or (distance(word, name) == 1 and len(word) > _SURE_LENGTH)
+
+
+def find(view: View) -> Iterator[Hit]:
+    if view.target.language.data.capitals == "none" or view.target.is_title:
+        return
+    seen: set[int] = set()
+    for hits in (known_misspellings(view), near_glossary(view), near_itself(view)):
+        for hit in hits:
+            if seen.isdisjoint(range(hit.span.start, hit.span.end)):
+                seen.update(range(hit.span.start, hit.span.end))
+                yield hit
+
+
+_BENDJAMA = Concept(
+    id="bendjama",
+    kind=Kind.PERSON,
+    terms=(
+        Term(text="Amar Bendjama", language="en"),
+        Term(text="Bendjama", language="en", short=True),
+        Term(text="Αμάρ Μπεντζαμά", language="el"),
+    ),
+    wrong=(Term(text="Mpentzama", language="en"),),
+)
+
+CHECK = Check(
+    id="misspelt-name",
+    summary="A name that is nearly one that is known",
+    explanation=__doc__,
+    category=Category.ACCURACY,
+    severity=Severity.MAJOR,
+    find=find,
+    languages=lambda language: language.data.capitals != "none",
+    languages_note="its script has no capitals to tell names by",
+    examples=(
+        bad("el-en", "", "Envoy Amar ⟦Benjama⟧ spoke.", fixed="Envoy Amar Bendjama spoke.", glossary=(_BENDJAMA,)),
+        bad("el-en", "", "Envoy ⟦Mpentzama⟧ spoke.", fixed="Envoy Bendjama spoke.", glossary=(_BENDJAMA,)),
+        bad(
+            "el-en",
+            "",
+            "Stu Rothenvick spoke. Mr ⟦Rotenvick⟧ agreed with Ms Rothenvick.",
+            fixed="Stu Rothenvick spoke. Mr Rothenvick agreed with Ms Rothenvick.",
+        ),
+        good("el-en", "", "Benjamin Bendjama and the Bendjamas met Amar Benjamin.", glossary=(_BENDJAMA,)),
+        good("en-el", "", "Ο Χάνσεν μίλησε. Του Χάνσενς άρεσε. Η Χάνσεν έφυγε."),
+    ),
+)

@@ -1,0 +1,133 @@
+"""Report one thing under several names in a text: US beside USA and U.S., Kyiv beside Kiev.
+
+Why: engines translate each sentence as if it stood alone, and readers take two names for two things.
+A form the glossary calls deprecated is reported where a better one is used too; forms that differ only in their stops
+are brought to the one the text uses most.
+Not reported: a full name beside its short form; a text that keeps to one form, whichever it is; names that are part of
+a longer name (Team USA, USA Today); headlines, which have their own style.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from tqa.analysis import DocumentView, View
+from tqa.checks.base import Check, bad, good
+from tqa.model import Category, Concept, Edit, Hit, How, Kind, Mention, Safety, Severity, Status, Suggestion, Term
+
+_REASON = "a quotation or an official name may want this very form"
+Placed = tuple[View, Mention]
+
+
+def _bare(term: Term) -> str:
+    return term.text.replace(".", "").casefold()
+
+
+def _belongs_to_longer_name(view: View, mention: Mention) -> bool:
+    """Tell whether a capitalised word touches the name: Team USA, USA Today."""
+    text, words = view.target.text, view.target.words
+    before = next((w for w in reversed(words) if w.end <= mention.span.start), None)
+    after = next((w for w in words if w.start >= mention.span.end), None)
+    joined = (
+        before is not None and before.start not in view.target.initials and before.is_capitalised
+        and text[before.end : mention.span.start].isspace(),
+        after is not None and after.is_capitalised and text[mention.span.end : after.start].isspace(),
+    )  # fmt: skip
+    return any(joined)
+
+
+def _hit(mention: Mention, better: str) -> Hit:
+    edit = Edit(mention.span, better)
+    message = f"“{mention.term.text}” is called “{better}” elsewhere in this text"
+    return Hit(mention.span, message, (Suggestion((edit,), Safety.ASK, _REASON),))
+
+
+def deprecated_beside_better(placed: list[Placed]) -> Iterator[tuple[View, Hit]]:
+    better = Counter(m.term.text for _, m in placed if m.term.status in (Status.PREFERRED, Status.ADMITTED))
+    if not better:
+        return
+    for view, mention in placed:
+        if mention.term.status is Status.DEPRECATED and not _belongs_to_longer_name(view, mention):
+            same_kind = [text for text, _ in better.most_common() if text.isupper() == mention.term.text.isupper()]
+            preferred = mention.concept.preferred(mention.term.language) or ""
+            yield view, _hit(mention, preferred if preferred in better else (same_kind or list(better))[0])
+
+
+def differing_in_stops(placed: list[Placed]) -> Iterator[tuple[View, Hit]]:
+    usable = [(v, m) for v, m in placed if m.term.status is not Status.DEPRECATED]
+    for _, group in groupby(sorted(usable, key=lambda p: _bare(p[1].term)), key=lambda p: _bare(p[1].term)):
+        same = list(group)
+        used = Counter(m.term.text for _, m in same)
+        if len(used) < 2:  # noqa: PLR2004 - one form is no variant
+            continue
+        (most, count), (_, next_count) = used.most_common(2)
+        preferred = same[0][1].concept.preferred(same[0][1].term.language)
+        best = preferred if count == next_count and preferred in used else most
+        for view, mention in same:
+            if mention.term.text != best and best is not None:
+                yield view, _hit(mention, best)
+
+
+def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    by_concept: dict[str, list[Placed]] = {}
+    for view, mention in document.mentions:
+        exact = mention.how is How.EXACT and mention.span.of(view.target.text) == mention.term.text
+        if exact and not view.target.is_headline and mention.concept.kind is not Kind.TERM:
+            by_concept.setdefault(mention.concept.id, []).append((view, mention))
+    for placed in by_concept.values():
+        yield from deprecated_beside_better(placed)
+        yield from differing_in_stops(placed)
+
+
+_US = Concept(
+    id="us",
+    kind=Kind.PLACE,
+    terms=(
+        Term(text="US", language="en", article="the"),
+        Term(text="United States", language="en", status=Status.ADMITTED, article="the"),
+        Term(text="U.S.", language="en", status=Status.ADMITTED, article="the"),
+        Term(text="USA", language="en", status=Status.DEPRECATED, article="the"),
+    ),
+)
+_KYIV = Concept(
+    id="kyiv",
+    kind=Kind.PLACE,
+    terms=(
+        Term(text="Kyiv", language="en"),
+        Term(text="Kiev", language="en", status=Status.DEPRECATED),
+    ),
+)
+
+CHECK = Check(
+    id="name-variant",
+    summary="One thing under several names",
+    explanation=__doc__,
+    category=Category.TERMINOLOGY,
+    severity=Severity.MINOR,
+    find_across=find_across,
+    examples=(
+        bad(
+            "el-en",
+            "",
+            "The ⟦USA⟧ abstained. The US envoy said so.",
+            fixed="The US abstained. The US envoy said so.",
+            glossary=(_US,),
+        ),
+        bad(
+            "el-en",
+            "",
+            "The U.S. agreed. The ⟦US⟧ paid. The U.S. left.",
+            fixed="The U.S. agreed. The U.S. paid. The U.S. left.",
+            glossary=(_US,),
+        ),
+        bad(
+            "uk-en",
+            "",
+            "He left Kyiv on Monday. In ⟦Kiev⟧ it rained.",
+            fixed="He left Kyiv on Monday. In Kyiv it rained.",
+            glossary=(_KYIV,),
+        ),
+        good("el-en", "", "The US lost to Team USA Gymnastics, and the United States cheered.", glossary=(_US,)),
+        good("uk-en", "", "He left Kiev on Monday. In Kiev it rained.", glossary=(_KYIV,)),
+    ),
+)

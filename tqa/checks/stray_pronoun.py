@@ -1,0 +1,115 @@
+"""Report an object pronoun left before a name, as in “criticized it Israel” or “approved it UN Security Council”.
+
+Why: an article or a clitic of the source (Greek το, for one) is both “the” and “it”; the engine takes the wrong one.
+If a doer stands before the verb, the pronoun goes; if none does, the name is the doer and the verb is passive
+(“approved by the UN Security Council”).
+Not reported: words after which pronoun and name are right (told it Israel would …, called it Gaza), listed as
+`stray_pronoun.keep_after` in tqa/lang/; weekdays and months; languages in which the construction can be right.
+"""
+
+from collections.abc import Iterator
+
+from tqa.analysis import TextView, View
+from tqa.checks.base import Check, bad, good
+from tqa.model import Category, Concept, Edit, Hit, Kind, Safety, Severity, Span, Suggestion, Term
+from tqa.text.words import Word
+
+_REASON = "who does what to whom must be checked against the source"
+_LOOK_BACK = 4
+
+
+def _names_follow(view: TextView, word: Word) -> bool:
+    """Tell whether a word begins a name: one of the glossary, or any capital that is due to nothing else."""
+    if word.start in view.mention_at:
+        return view.mention_at[word.start].concept.kind is not Kind.TERM
+    if view.is_title or word.folded in view.language.calendar or word.folded in view.language.closed_class:
+        return False
+    return word.is_capitalised and word.start not in view.initials
+
+
+def has_doer(view: TextView, index: int) -> bool:
+    """Tell whether somebody who acts stands before the verb at `index` in its sentence.
+
+    A name after a preposition (“in Gaza approved”) does not act; auxiliaries are passed over.
+    """
+    auxiliaries = view.language.data.words.auxiliaries
+    for back in range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1):
+        word, following = view.words[back], view.words[back + 1]
+        if not view.between(word, following).isspace():
+            return False
+        if word.folded in auxiliaries:
+            continue
+        before = view.words[back - 1] if back else None
+        after_preposition = before is not None and before.folded in view.language.data.words.prepositions
+        return not after_preposition and word.folded not in view.language.data.words.conjunctions
+    return False
+
+
+def _suggestions(view: TextView, verb: int, pronoun: Word, name: Word) -> tuple[Suggestion, ...]:
+    mention = view.mention_at.get(name.start)
+    article = f"{mention.term.article} " if mention is not None and mention.term.article else ""
+    agent = view.language.data.stray_pronoun.agent
+    span = Span(pronoun.start, name.start)
+    active = Suggestion((Edit(span, article),), Safety.ASK, _REASON)
+    passive = Suggestion((Edit(span, f"{agent} {article}"),), Safety.ASK, _REASON)
+    if not agent:
+        return (active,)
+    return (active, passive) if has_doer(view, verb) else (passive, active)
+
+
+def find(view: View) -> Iterator[Hit]:
+    target = view.target
+    data = target.language.data.stray_pronoun
+    if not data.pronouns:
+        return
+    for index in range(len(target.words) - 2):
+        verb, pronoun, name = target.words[index : index + 3]
+        if pronoun.text not in data.pronouns or not _names_follow(target, name):
+            continue
+        joined = target.between(verb, pronoun).isspace() and target.between(pronoun, name).isspace()
+        if not joined or verb.folded in data.keep_after or verb.folded in target.language.closed_class:
+            continue
+        if verb.is_number or (verb.is_capitalised and verb.start not in target.initials):
+            continue
+        yield Hit(
+            Span(verb.start, name.end),
+            f"“{pronoun.text}” stands between “{verb.text}” and “{name.text}” and refers to nothing",
+            _suggestions(target, index, pronoun, name),
+        )
+
+
+_ISRAEL = Concept(id="israel", kind=Kind.PLACE, terms=(Term(text="Israel", language="en"),))
+_COUNCIL = Concept(
+    id="council",
+    kind=Kind.ORGANISATION,
+    terms=(Term(text="UN Security Council", language="en", article="the"),),
+)
+
+CHECK = Check(
+    id="stray-pronoun",
+    summary="A pronoun left before a name",
+    explanation=__doc__,
+    category=Category.LINGUISTIC_CONVENTIONS,
+    severity=Severity.MAJOR,
+    find=find,
+    languages=lambda language: language.data.stray_pronoun.pronouns,
+    languages_note="such a pronoun can be right",
+    examples=(
+        bad(
+            "el-en",
+            "",
+            "Washington ⟦criticized it Israel⟧ on Friday.",
+            fixed="Washington criticized Israel on Friday.",
+            glossary=(_ISRAEL,),
+        ),
+        bad(
+            "el-en",
+            "",
+            "A resolution on Gaza ⟦approved it UN⟧ Security Council late.",
+            fixed="A resolution on Gaza approved by the UN Security Council late.",
+            glossary=(_COUNCIL,),
+        ),
+        good("el-en", "", "He told it Israel would stay and called it Gaza.", glossary=(_ISRAEL,)),
+        good("el-en", "", "They published it Saturday. Because of it Israel left.", glossary=(_ISRAEL,)),
+    ),
+)

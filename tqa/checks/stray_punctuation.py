@@ -1,0 +1,100 @@
+"""Report a mark that has no business where it stands: “attack. of Hamas”, “ministry. .”, “he said ,”.
+
+Why: engines that work sentence by sentence put a full stop where their piece ended, though the sentence went on; other
+tools then ask for a capital, which cements the error. The right correction deletes the stop.
+Not reported: ellipses, abbreviations (`words.abbreviations` in tqa/lang/), initials, ordinals (am 3. Mai), a stop
+before a name that is written small, and the space that French puts before tall marks.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from tqa.analysis import TextView, View
+from tqa.checks.base import Check, bad, good
+from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+from tqa.text.words import Word
+
+_STOPS = ".。"
+_DOUBLED = regex.compile(r"(?<![.,،。，…])([.,،。，;؛])([ \u00a0\u202f]*)\1(?![.,،。，…\p{N}])")
+_DETACHED = regex.compile(r"(?<=[\p{L}\p{M}\p{N}”»\")])([ \u00a0\u202f]+)([.,،。，])(?=\s|$|[”»\")])(?!\s*\2)")
+_LEAST_BEFORE = 4
+_COMMON = 1e-5
+_REASON = "if the sentence does end here, the next word needs a capital instead"
+
+
+def _ends_abbreviation(view: TextView, word: Word) -> bool:
+    """Tell whether the stop after a word may belong to it."""
+    known = f"{word.folded}." in view.language.abbreviations or len(word.text) == 1 or word.is_number
+    dotted = view.text[max(0, word.start - 1) : word.start] == "."
+    # An abbreviation that no list has is short and no word itself.
+    short = len(word.text) < _LEAST_BEFORE and view.language.lexicon.frequency(word.folded) < _COMMON
+    return known or dotted or short
+
+
+def _goes_on(view: TextView, word: Word) -> bool:
+    """Tell whether a word written small carries the sentence on."""
+    if not word.text.islower():
+        return False
+    return word.folded in view.language.closed_class or view.language.lexicon.frequency(word.folded) >= _COMMON
+
+
+def stops_inside(view: TextView) -> Iterator[Hit]:
+    """Find a full stop after which the sentence goes on: attack. of Hamas."""
+    for before, after in pairwise(view.words):
+        between = view.text[before.end : after.start]
+        if len(between) != 2 or between[0] not in _STOPS or not between[1].isspace() or between[1] == "\n":  # noqa: PLR2004
+            continue
+        if after.start in view.mention_at or _ends_abbreviation(view, before) or not _goes_on(view, after):
+            continue
+        drop = Suggestion((Edit(Span(before.end, before.end + 1), ""),), Safety.ASK, _REASON)
+        capital = after.text[0].upper() + after.text[1:]
+        raise_ = Suggestion((Edit(after.span, capital),), Safety.ASK, "only if a new sentence begins here")
+        yield Hit(
+            Span(before.end, after.end),
+            f"the full stop after “{before.text}” breaks the sentence before “{after.text}”",
+            (drop, raise_),
+        )
+
+
+def doubled(view: TextView) -> Iterator[Hit]:
+    """Find a mark that stands twice: “. .”, “,,”."""
+    for match in _DOUBLED.finditer(view.text):
+        rest = Edit(Span(match.start() + 1, match.end()), "")
+        yield Hit(Span(*match.span()), f"“{match.group(1)}” stands twice", (Suggestion((rest,)),))
+
+
+def detached(view: TextView) -> Iterator[Hit]:
+    """Find a mark with a space before it: “he said ,”."""
+    for match in _DETACHED.finditer(view.text):
+        gap = Edit(Span(*match.span(1)), "")
+        yield Hit(Span(*match.span()), f"there is a space before “{match.group(2)}”", (Suggestion((gap,)),))
+
+
+def find(view: View) -> Iterator[Hit]:
+    yield from stops_inside(view.target)
+    yield from doubled(view.target)
+    yield from detached(view.target)
+
+
+CHECK = Check(
+    id="stray-punctuation",
+    summary="A mark inside a sentence, doubled or detached",
+    explanation=__doc__,
+    category=Category.LINGUISTIC_CONVENTIONS,
+    severity=Severity.MINOR,
+    find=find,
+    examples=(
+        bad("el-en", "", "Since the bloody attack⟦. of⟧ Hamas in the south.", fixed="Since the bloody attack of Hamas in the south."),
+        bad("el-en", "", "According to the health ministry⟦. .⟧", fixed="According to the health ministry."),
+        bad("el-en", "", "The envoy said⟦ ,⟧ after the vote⟦,,⟧ that he agreed.", fixed="The envoy said, after the vote, that he agreed."),
+        bad("en-de", "", "Nach dem Angriff⟦. auf⟧ die Stadt flohen viele.", fixed="Nach dem Angriff auf die Stadt flohen viele."),
+        bad("en-el", "", "Μετά την επίθεση⟦. στην⟧ πόλη έφυγαν πολλοί.", fixed="Μετά την επίθεση στην πόλη έφυγαν πολλοί."),
+        bad("en-ar", "", "قال الوزير⟦ ،⟧ إنه موافق.", fixed="قال الوزير، إنه موافق."),
+        good("el-en", "", "Mr. van Dyke, Jr. of Acme Inc. and No. 5 of the U.S. team waited… and left..."),
+        good("en-de", "", "Am 3. und 4. Mai tagt der Rat, z. B. in Wien."),
+        good("en-fr", "", "Que faire ? « Rien », dit-il ; on verra."),
+        good("el-en", "", "It grew by .5 percent, he said. iPhone sales fell."),
+    ),
+)

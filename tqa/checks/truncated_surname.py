@@ -1,0 +1,151 @@
+"""Report half of a double surname standing for the whole: “Greenfield” for Linda Thomas-Greenfield.
+
+Why: engines learn that the last word of a name is the surname; it is another family's name that they leave.
+A hyphenated surname that the text gives to a person in full (after a given name, a title or beside a verb of saying, or
+by the glossary) is the evidence.
+Not reported: a half that the text also uses as part of somebody else's name, that follows another given name, or that
+the glossary knows as something else; first halves that are given names.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tqa.analysis import DocumentView, TextView, View
+from tqa.checks.base import Check, bad, good
+from tqa.lang.given_names import gender_of
+from tqa.model import Category, Edit, Hit, Kind, Safety, Severity, Span, Suggestion
+from tqa.text.words import Word
+
+_REASON = "another person of that name may be meant"
+_LEAST_HALF = 3
+_HYPHENS = "-‐‑"
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    given: str
+    surname: str
+
+
+def _neighbour(view: TextView, index: int, step: int) -> Word | None:
+    """Return the word next to the one at `index`, if nothing but space stands between."""
+    other = index + step
+    if not 0 <= other < len(view.words):
+        return None
+    first, second = sorted((view.words[index], view.words[other]), key=lambda word: word.start)
+    return view.words[other] if view.between(first, second).isspace() else None
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    for hyphen in _HYPHENS:
+        halves = text.split(hyphen)
+        long_enough = all(len(half) >= _LEAST_HALF for half in halves)
+        if len(halves) == 2 and long_enough and all(half[0].isupper() and half[1:].islower() for half in halves):  # noqa: PLR2004
+            return tuple(halves)
+    return ()
+
+
+def _is_title(view: TextView, word: Word) -> bool:
+    people = view.language.data.people
+    return not people.masculine.isdisjoint({word.text, f"{word.text}.", word.folded}) or not people.feminine.isdisjoint(
+        {word.text, f"{word.text}.", word.folded}
+    )
+
+
+def _is_person(view: TextView, index: int) -> bool:
+    """Tell whether the text shows that the word at `index` is a person's surname."""
+    mention = view.mention_at.get(view.words[index].start)
+    if mention is not None:
+        return mention.concept.kind is Kind.PERSON
+    before, after = _neighbour(view, index, -1), _neighbour(view, index, 1)
+    named = before is not None and (gender_of(before.text) is not None or _is_title(view, before))
+    verbs = view.language.data.attribution.verbs
+    speaks = any(near is not None and near.folded in verbs for near in (before, after))
+    return named or speaks
+
+
+def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
+    """Return the halves of the double surnames of people in the text, each with the person."""
+    found: dict[str, _Person] = {}
+    for view in document.views:
+        for index, word in enumerate(view.target.words):
+            halves = _halves(word.text) if word.is_capitalised else ()
+            if halves and _is_person(view.target, index):
+                before = _neighbour(view.target, index, -1)
+                given = before.text if before is not None and before.is_capitalised else ""
+                for half in halves:
+                    found.setdefault(half, _Person(given, word.text))
+                if gender_of(halves[0]) is not None:
+                    found.pop(halves[0], None)
+    return found
+
+
+def _stem(word: Word, suffixes: tuple[str, ...]) -> str:
+    """Return a word without a possessive ending: “Greenfield” for “Greenfield’s”."""
+    for suffix in suffixes:
+        if not suffix[0].isalpha() and word.text.endswith(suffix):
+            return word.text[: -len(suffix)]
+    return word.text
+
+
+def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
+    """Tell whether a half stands for the person (True), for somebody else (None), or is not clear (False)."""
+    before, after = _neighbour(view, index, -1), _neighbour(view, index, 1)
+    if view.words[index].start in view.mention_at:
+        return None
+    if after is not None and after.is_capitalised:
+        return None
+    if before is not None and before.is_capitalised and before.start not in view.initials:
+        return True if before.text == person.given or _is_title(view, before) else None
+    if before is not None and gender_of(before.text) is not None:
+        return before.text == person.given or None
+    return True
+
+
+def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    people = double_surnames(document)
+    if not people:
+        return
+    suffixes = document.target_language.data.names.suffixes
+    seen: dict[str, list[tuple[View, Word, bool | None]]] = {}
+    for view in document.views:
+        for index, word in enumerate(view.target.words):
+            half = _stem(word, suffixes) if word.is_capitalised else ""
+            if half in people:
+                stands = _stands_for(view.target, index, people[half])
+                seen.setdefault(half, []).append((view, word, stands))
+    for half, places in seen.items():
+        if any(stands is None for _, _, stands in places):
+            continue
+        for view, word, _ in places:
+            span = Span(word.start, word.start + len(half))
+            surname = people[half].surname
+            fix = Suggestion((Edit(span, surname),), Safety.ASK, _REASON)
+            yield view, Hit(span, f"“{half}” is only half of the surname “{surname}”", (fix,))
+
+
+CHECK = Check(
+    id="truncated-surname",
+    summary="Half of a double surname",
+    explanation=__doc__,
+    category=Category.ACCURACY,
+    severity=Severity.MAJOR,
+    find_across=find_across,
+    examples=(
+        bad(
+            "el-en",
+            "",
+            "Envoy Linda Thomas-Greenfield spoke.\n⟦Greenfield⟧ said the US abstained. ⟦Greenfield⟧’s aides agreed.",
+            fixed="Envoy Linda Thomas-Greenfield spoke.\n"
+            "Thomas-Greenfield said the US abstained. Thomas-Greenfield’s aides agreed.",
+        ),
+        bad(
+            "el-de",
+            "",
+            "Außenministerin Maria Wagner-Kovač kam. Später ging ⟦Kovač⟧.",
+            fixed="Außenministerin Maria Wagner-Kovač kam. Später ging Wagner-Kovač.",
+        ),
+        good("el-en", "", "Linda Thomas-Greenfield met John Greenfield. Greenfield left."),
+        good("el-en", "", "Anna Smith-Jones lives in Jones County. Thomas left the Alsace-Lorraine region of Lorraine."),
+    ),
+)

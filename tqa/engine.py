@@ -1,0 +1,113 @@
+"""Review a document: run the checks, stamp what they find, say what could not be checked."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from tqa.analysis import DocumentView, View
+from tqa.checks import CHECKS
+from tqa.checks.base import Check
+from tqa.formats.base import locate
+from tqa.glossary.glossary import Glossary
+from tqa.lang import language
+from tqa.lang.language import Language
+from tqa.model import Document, Finding, Hit, Need, Review, Skip, Span
+from tqa.pairing import pair
+
+_CONTEXT = 30
+
+
+def installed_version() -> str:
+    try:
+        return version("tqa")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def _fingerprint(check: str, text: str, span: Span) -> str:
+    """Name a finding by its check, its words and their neighbours, so that it survives edits elsewhere."""
+    around = text[max(0, span.start - _CONTEXT) : span.start], span.of(text), text[span.end : span.end + _CONTEXT]
+    return hashlib.sha256("\x1f".join((check, *around)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _stamp(check: Check, view: View, hit: Hit) -> Finding:
+    segment = view.segment
+    start = segment.location
+    inside = locate(segment.target, hit.span.start)
+    return Finding(
+        check=check.id,
+        category=check.category,
+        severity=check.severity,
+        segment=segment,
+        hit=hit,
+        span=hit.span.shifted(start.offset),
+        line=start.line + inside.line - 1,
+        column=inside.column + (start.column - 1 if inside.line == 1 else 0),
+        fingerprint=_fingerprint(check.id, segment.target, hit.span),
+    )
+
+
+def _missing(check: Check, document: DocumentView) -> str:
+    """Return why a check cannot run on a document; an empty string if it can."""
+    if not check.languages(document.target_language):
+        name = document.target_language.english_name
+        return f"no data for {name}" + (f": {check.languages_note}" if check.languages_note else "")
+    if Need.SOURCE in check.needs and not any(segment.source for segment in document.document.segments):
+        return Need.SOURCE.value
+    if Need.ALIGNMENT in check.needs and not any(s.source and s.aligned for s in document.document.segments):
+        return Need.ALIGNMENT.value
+    return ""
+
+
+def _allowed(view: View, hit: Hit) -> bool:
+    """Leave code and addresses alone, whatever a check may think of them."""
+    spans = [hit.span, *(edit.span for suggestion in hit.suggestions for edit in suggestion.edits)]
+    return not any(opaque.overlaps(span) for opaque in view.target.opaque for span in spans if len(span))
+
+
+def _findings(checks: Iterable[Check], document: DocumentView) -> Iterator[Finding]:
+    for check in checks:
+        for view, hit in check.hits(document):
+            if _allowed(view, hit):
+                yield _stamp(check, view, hit)
+
+
+def _unaligned_note(document: Document) -> tuple[str, ...]:
+    doubtful = [segment for segment in document.segments if not segment.aligned]
+    if not doubtful:
+        return ()
+    lines = f"line {doubtful[0].location.line}" + (" and others" if len(doubtful) > 1 else "")
+    return (f"{len(doubtful)} of {len(document.segments)} segments ({lines}) were checked without their source: "
+            "it could not be matched with confidence",)  # fmt: skip
+
+
+def _language_note(target: Language) -> tuple[str, ...]:
+    if not target.code:
+        return ("the language of the text is not known: name it with --to",)
+    if not target.has_data:
+        return (f"tqa has no language file for {target.english_name}: only checks that need none were run",)
+    return ()
+
+
+def review(document: Document, *, glossary: Glossary | None = None, checks: Sequence[Check] = CHECKS) -> Review:
+    """Judge a document in the languages it names. Raises LanguageError for a code nobody knows.
+
+    Checks that cannot run are listed in `skipped` with the reason.
+    """
+    names = (glossary or Glossary()).extended(document.glossary)
+    source, target = language.load(document.source_lang), language.load(document.target_lang)
+    paired = pair(document, source=source, target=target, glossary=names)
+    view = DocumentView(paired, source=source, target=target, glossary=names)
+    skipped = tuple(Skip(check.id, reason) for check in checks if (reason := _missing(check, view)))
+    left_out = {skip.check for skip in skipped}
+    running = [check for check in checks if check.id not in left_out]
+    found = sorted(_findings(running, view), key=lambda f: (f.span, f.check))
+    return Review(
+        document=paired,
+        findings=tuple(found),
+        ran=tuple(check.id for check in running),
+        skipped=skipped,
+        version=installed_version(),
+        words=sum(len(v.target.words) for v in view.views),
+        notes=(*_language_note(target), *_unaligned_note(paired)),
+    )

@@ -1,0 +1,175 @@
+"""Read tqa's own glossary: a CSV that opens in a spreadsheet, one concept a row, the languages side by side.
+
+Columns: `id`, `kind`, `gender`, `note`, and for each language `en`, `en:short`, `en:admitted`, `en:deprecated`,
+`en:forbidden`, `en:wrong`, `en:article`. All but one language column may be left out. Several forms in one cell are
+separated by “ | ”. Lines that start with # before the header say what the file holds, its source and its licence.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tqa.errors import GlossaryError, LanguageError, Problem, nearest
+from tqa.lang import language
+from tqa.model import Concept, Gender, Kind, Origin, Status, Term
+
+_CONCEPT_COLUMNS = ("id", "kind", "gender", "note")
+_FORM_COLUMNS = ("short", "admitted", "deprecated", "forbidden", "wrong", "article")
+_STATUS = {
+    "": Status.PREFERRED,
+    "short": Status.PREFERRED,
+    "admitted": Status.ADMITTED,
+    "deprecated": Status.DEPRECATED,
+    "forbidden": Status.FORBIDDEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row with its place, and the list that problems go to."""
+
+    cells: Mapping[str, str]
+    origin: Origin
+    problems: list[Problem]
+
+    def fail(self, message: str) -> None:
+        self.problems.append(Problem(self.origin.path, message, self.origin.line))
+
+    def forms(self, column: str) -> list[str]:
+        return [form.strip() for form in self.cells.get(column, "").split("|") if form.strip()]
+
+
+def _closed(row: _Row, column: str, allowed: Sequence[str], default: str) -> str:
+    value = row.cells.get(column, "").strip().lower() or default
+    if value not in (*allowed, default):
+        row.fail(f"{column} is {value!r}; expected one of {', '.join(allowed)}{nearest(value, allowed)}")
+        return default
+    return value
+
+
+def _needs_article(form: str, column: str) -> bool:
+    """Tell whether the article of the headword goes with this form: “the United States”, but “America”."""
+    return column in ("", "short") or form.isupper() or " " in form
+
+
+def _terms(row: _Row, code: str) -> Iterator[Term]:
+    article = row.cells.get(f"{code}:article", "").strip()
+    for column, status in _STATUS.items():
+        for form in row.forms(f"{code}:{column}" if column else code):
+            yield Term(
+                text=form,
+                language=code,
+                status=status,
+                short=column == "short",
+                article=article if _needs_article(form, column) else "",
+            )
+
+
+def _concept(row: _Row, codes: Sequence[str]) -> Concept | None:
+    terms = tuple(term for code in codes for term in _terms(row, code))
+    if not terms:
+        row.fail(f"no term in any language; expected one in {' or '.join(codes)}")
+        return None
+    gender = _closed(row, "gender", [g.value for g in Gender], "")
+    return Concept(
+        id=row.cells.get("id", "").strip() or terms[0].text,
+        kind=Kind(_closed(row, "kind", [k.value for k in Kind], Kind.TERM.value)),
+        gender=Gender(gender) if gender else None,
+        terms=terms,
+        wrong=tuple(
+            Term(text=form, language=code, status=Status.FORBIDDEN)
+            for code in codes
+            for form in row.forms(f"{code}:wrong")
+        ),
+        note=row.cells.get("note", "").strip(),
+        origin=row.origin,
+    )
+
+
+def _codes(header: Sequence[str], path: str, line: int) -> tuple[str, ...]:
+    """Return the languages of a header. Raises GlossaryError if a column is not one of ours."""
+    problems: list[Problem] = []
+    codes: dict[str, None] = {}
+    for column in header:
+        if column in _CONCEPT_COLUMNS:
+            continue
+        code, _, form = column.partition(":")
+        try:
+            known = bool(language.load(code).code)
+        except LanguageError:
+            known = False
+        if not known or (form and form not in _FORM_COLUMNS):
+            hint = nearest(form or code, _FORM_COLUMNS if form else _CONCEPT_COLUMNS)
+            wanted = "id, kind, gender, note, a language code, or a language code with :short, :admitted …"
+            problems.append(Problem(path, f"unknown column {column!r}{hint}; expected {wanted}", line))
+        elif not form:
+            codes[code] = None
+    if not problems and not codes:
+        problems.append(Problem(path, "no language column; expected a column named en, el, …", line))
+    if problems:
+        raise GlossaryError(problems)
+    return tuple(codes)
+
+
+def _records(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the line number and cells of each row. Raises GlossaryError for broken quoting."""
+    lines = text.splitlines(keepends=True)
+    comments = 0
+    while comments < len(lines) and (lines[comments].startswith("#") or not lines[comments].strip()):
+        comments += 1
+    reader = csv.reader(io.StringIO("".join(lines[comments:]), newline=""), strict=True)
+    line = comments
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield line + 1, cells
+            line = comments + reader.line_num
+    except csv.Error as error:
+        raise GlossaryError(Problem(path, f"broken CSV: {error}; quote a term that has a comma", line + 1)) from None
+
+
+def parse(text: str, path: str) -> tuple[Concept, ...]:
+    """Return the concepts of a glossary. Raises GlossaryError with every problem of the file."""
+    rows = _records(text, path)
+    line, header = next(rows, (1, []))
+    header = [column.strip() for column in header]
+    if not header:
+        raise GlossaryError(Problem(path, "empty glossary; expected a header such as id,kind,en,el"))
+    codes = _codes(header, path, line)
+    problems: list[Problem] = []
+    concepts: dict[str, Concept] = {}
+    for number, cells in rows:
+        row = _Row(dict(zip(header, cells, strict=False)), Origin(path, number), problems)
+        if len(cells) != len(header):
+            row.fail(f"{len(cells)} columns, expected {len(header)}; quote a term that has a comma")
+            continue
+        concept = _concept(row, codes)
+        if concept is None:
+            continue
+        if concept.id in concepts:
+            row.fail(f"id {concept.id!r} is already used in line {concepts[concept.id].origin.line}")  # type: ignore[union-attr]
+        concepts[concept.id] = concept
+    if problems:
+        raise GlossaryError(problems)
+    return tuple(concepts.values())
+
+
+def read(path: Path) -> tuple[Concept, ...]:
+    """Read one glossary file. Raises GlossaryError if it is missing, not UTF-8, or malformed."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise GlossaryError(Problem(str(path), f"cannot be read: {(error.strerror or 'unknown error').lower()}")) from None
+    except UnicodeDecodeError as error:
+        raise GlossaryError(Problem(str(path), f"not UTF-8 at byte {error.start}; save the glossary as UTF-8")) from None
+    return parse(text, str(path))
+
+
+def read_all(paths: Iterable[Path]) -> tuple[Concept, ...]:
+    """Read several glossaries; a later concept of the same id takes the place of an earlier one."""
+    merged: dict[str, Concept] = {}
+    for path in paths:
+        merged |= {concept.id: concept for concept in read(path)}
+    return tuple(merged.values())

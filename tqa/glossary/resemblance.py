@@ -1,0 +1,52 @@
+"""How near are two spellings of a name? By letters, and by what letters become on the way from script to script."""
+
+import functools
+import tomllib
+from collections.abc import Sequence
+
+from anyascii import anyascii
+from rapidfuzz.distance import OSA
+
+from tqa.lang.schema import FOLDER
+
+_LEAST_LENGTH = 5
+_LETTERS_PER_SLIP = 5
+
+
+@functools.cache
+def _rules() -> tuple[Sequence[tuple[str, str]], Sequence[tuple[str, str]]]:
+    data = tomllib.loads((FOLDER / "romanisation.toml").read_text(encoding="utf-8"))
+    return [tuple(pair) for pair in data["initial"]], [tuple(pair) for pair in data["anywhere"]]
+
+
+@functools.lru_cache(maxsize=50_000)
+def skeleton(name: str) -> str:
+    """Reduce a name in any script to what a transliteration keeps: “Bendjama” and “Μπεντζαμά” come out alike."""
+    letters = "".join(filter(str.isalpha, anyascii(name).lower()))
+    initial, anywhere = _rules()
+    for before, after in initial:
+        if letters.startswith(before):
+            letters = after + letters[len(before) :]
+            break
+    for before, after in anywhere:
+        letters = letters.replace(before, after)
+    return "".join(a for a, b in zip(letters, letters[1:] + " ", strict=True) if a != b)
+
+
+def is_near(word: str, name: str) -> bool:
+    """Tell whether `word` looks like a slip for `name`: equal to the ear, or one letter in five away.
+
+    The first letters must agree to the ear: a slip seldom hits them, and different names mostly differ there.
+    """
+    if min(len(word), len(name)) < _LEAST_LENGTH or word == name:
+        return False
+    heard, meant = skeleton(word), skeleton(name)
+    if heard == meant:
+        return True
+    allowed = min(len(word), len(name)) // _LETTERS_PER_SLIP
+    return heard[:1] == meant[:1] and OSA.distance(word, name, score_cutoff=allowed) <= allowed
+
+
+def distance(word: str, name: str) -> int:
+    """Count the letters put in, taken out, changed or swapped between two spellings."""
+    return int(OSA.distance(word, name))

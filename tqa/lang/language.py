@@ -1,0 +1,117 @@
+"""A language: its data file, what CLDR adds to it, and its word frequencies, each loaded when first asked for."""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tqa.errors import LanguageError, nearest
+from tqa.lang.lexicon import Lexicon, load_lexicon
+from tqa.lang.schema import FOLDER, Data, read_data
+
+_DATA_FILES = {path.stem: path for path in FOLDER.glob("*.toml")}
+_SHARED = frozenset({"given_names", "romanisation"})
+KNOWN_CODES: tuple[str, ...] = tuple(sorted(set(_DATA_FILES) - _SHARED))
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """What tqa knows of one language. `code` is the base language: “en” also for “en-GB”.
+
+    There is one object for each language, so that it can serve as a key.
+    """
+
+    code: str
+    data: Data
+
+    @property
+    def has_data(self) -> bool:
+        return self.code in KNOWN_CODES
+
+    @functools.cached_property
+    def lexicon(self) -> Lexicon:
+        return load_lexicon(self.code)
+
+    @functools.cached_property
+    def english_name(self) -> str:
+        from babel import Locale  # noqa: PLC0415 - only messages and dates need CLDR
+
+        return (Locale("en").languages.get(self.code) if self.code else None) or self.code or "unknown"
+
+    @functools.cached_property
+    def closed_class(self) -> frozenset[str]:
+        """All the small words: articles, determiners, prepositions, conjunctions, auxiliaries, pronouns."""
+        w = self.data.words
+        return w.articles | w.determiners | w.prepositions | w.conjunctions | w.auxiliaries | w.pronouns
+
+    @functools.cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """Abbreviations in lower case, with their stops."""
+        return frozenset(word.casefold() for word in self.data.words.abbreviations)
+
+    @functools.cached_property
+    def sayers(self) -> frozenset[str]:
+        """Verbs of saying, whether or not they show the speaker's gender."""
+        attribution = self.data.attribution
+        return attribution.verbs | frozenset(attribution.forms) | frozenset(attribution.forms.values())
+
+    @functools.cached_property
+    def months(self) -> Mapping[str, int]:
+        """Every written form of a month, in lower case: its number from 1 to 12."""
+        forms = {form.casefold(): int(number) for number, all_ in self.data.dates.months.items() for form in all_}
+        return {**_cldr_names(self.code, "months"), **forms}
+
+    @functools.cached_property
+    def calendar(self) -> frozenset[str]:
+        """The names of months and weekdays, in lower case."""
+        return frozenset(self.months) | frozenset(_cldr_names(self.code, "days"))
+
+    @functools.cached_property
+    def double_quotes(self) -> tuple[tuple[str, str], ...]:
+        """The pairs that are no apostrophes, so that they can be counted."""
+        single = frozenset("'’‘‚‹›`")
+        own = tuple(pair for pair in self.data.quotes.pairs if not single & set(pair))
+        return own or (("“", "”"), ("«", "»"), ('"', '"'))
+
+
+@functools.cache
+def _cldr_names(code: str, what: str) -> Mapping[str, int]:
+    """Return CLDR's full names of the months or days, in lower case, with their numbers."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
+
+    try:
+        contexts = getattr(Locale.parse(code), what)
+    except (UnknownLocaleError, ValueError):
+        return {}
+    wide = [contexts[context]["wide"] for context in ("format", "stand-alone")]
+    return {name.casefold(): number for names in wide for number, name in names.items() if not name[:1].isdigit()}
+
+
+def base_code(code: str) -> str:
+    """Return the base language of a code: “pt” for “pt-BR” or “pt_BR”."""
+    return code.replace("_", "-").split("-")[0].lower()
+
+
+def _cldr_knows(code: str) -> bool:
+    from babel.localedata import exists  # noqa: PLC0415 - a known language never gets here
+
+    return bool(exists(code))
+
+
+def load(code: str) -> Language:
+    """Return the language of a code such as “el” or “en-GB”; an empty code gives a language of which nothing is known.
+
+    Raises LanguageError for a code that CLDR does not know either.
+    """
+    return _load(base_code(code))
+
+
+@functools.cache
+def _load(base: str) -> Language:
+    path = _DATA_FILES.get(base) if base not in _SHARED else None
+    if path is not None:
+        return Language(base, read_data(Path(path)))
+    if base and not _cldr_knows(base):
+        hint = nearest(base, KNOWN_CODES)
+        raise LanguageError(f"unknown language code {base!r}{hint}; expected an ISO 639 code such as en or el")
+    return Language(base, Data())

@@ -1,0 +1,135 @@
+"""Read a language's data file and check every key of it, so that a slip in the data is a message, not a silence."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, get_type_hints
+
+from tqa.errors import LanguageError, Problem, nearest
+
+FOLDER = Path(__file__).parent
+_EMPTY: Mapping[str, str] = {}
+_Section = TypeVar("_Section")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The closed classes of a language, and what its spelling does with full stops and repeats."""
+
+    articles: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    allowed_repeats: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    compounding: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotes:
+    """Pairs of quotation marks, the usual one first."""
+
+    pairs: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrayPronoun:
+    """Pronouns that a translation leaves before a name, the words after which they are right, and “by”."""
+
+    pronouns: frozenset[str] = frozenset()
+    keep_after: frozenset[str] = frozenset()
+    agent: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Verbs of saying, the pronouns that show the speaker's gender, and verb forms that do (masculine: feminine)."""
+
+    verbs: frozenset[str] = frozenset()
+    masculine: tuple[str, ...] = ()
+    feminine: tuple[str, ...] = ()
+    forms: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Titles, roles and kin words that tell a person's gender."""
+
+    masculine: frozenset[str] = frozenset()
+    feminine: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """How dates stand in running text. `months[n]`: form inside `date`, form inside `in_month`, other forms."""
+
+    lead: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    on: str = ""
+    in_month: str = ""
+    date: str = ""
+    months: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What is written on to a name: case endings and possessives behind it, particles before it."""
+
+    suffixes: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    needs_article_after: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Data:
+    """One language file. A language without a file has all of this empty."""
+
+    spaces: bool = True
+    capitals: str = "names"
+    compounds: bool = False
+    words: Words = Words()
+    quotes: Quotes = Quotes()
+    stray_pronoun: StrayPronoun = StrayPronoun()
+    attribution: Attribution = Attribution()
+    people: People = People()
+    dates: Dates = Dates()
+    names: Names = Names()
+
+
+def _value(raw: object) -> object:
+    """Freeze what TOML gave: lists to tuples, nested lists too."""
+    if isinstance(raw, list):
+        return tuple(_value(item) for item in raw)
+    if isinstance(raw, dict):
+        return {key: _value(value) for key, value in raw.items()}
+    return raw
+
+
+def _section(kind: type[_Section], raw: Mapping[str, object], where: str, problems: list[Problem]) -> _Section:
+    hints = get_type_hints(kind)
+    values: dict[str, object] = {}
+    for key, value in raw.items():
+        if key not in hints:
+            problems.append(Problem(where, f"unknown key {key!r}{nearest(key, list(hints))}"))
+        elif isinstance(value, dict) and hasattr(hints[key], "__dataclass_fields__"):
+            values[key] = _section(hints[key], value, f"{where}[{key}]", problems)
+        else:
+            frozen = _value(value)
+            values[key] = frozenset(frozen) if "frozenset" in str(hints[key]) and isinstance(frozen, tuple) else frozen
+    return kind(**values)
+
+
+def read_data(path: Path) -> Data:
+    """Read one language file. Raises LanguageError with every unknown key."""
+    problems: list[Problem] = []
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LanguageError(Problem(str(path), f"not valid TOML: {error}")) from None
+    data = _section(Data, raw, str(path), problems)
+    if problems:
+        raise LanguageError(problems)
+    return data

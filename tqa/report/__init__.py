@@ -1,0 +1,1 @@
+"""A Review as text: for a terminal, for a program."""

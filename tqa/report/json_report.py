@@ -1,0 +1,78 @@
+"""Reviews as JSON, in the shape that design and README promise: `"schema": 1`."""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from tqa.model import Finding, Review, Suggestion
+from tqa.text.edits import apply_edits
+
+SCHEMA = 1
+
+
+def suggestion_as_dict(finding: Finding, suggestion: Suggestion) -> Mapping[str, object]:
+    """Return a suggestion; `text` is what stands at [start, end) once all its edits are made.
+
+    Edits may reach beyond the finding; `text` then covers the finding's own stretch only.
+    """
+    span, offset = finding.hit.span, finding.segment.location.offset
+    inside = [e for e in suggestion.edits if span.start <= e.span.start and e.span.end <= span.end]
+    text = apply_edits(finding.text, [type(e)(e.span.shifted(-span.start), e.replacement) for e in inside])
+    return {
+        "text": text,
+        "edits": [
+            {"start": e.span.start + offset, "end": e.span.end + offset, "replacement": e.replacement}
+            for e in suggestion.edits
+        ],
+        "safety": suggestion.safety.value,
+        "reason": suggestion.reason,
+    }
+
+
+def finding_as_dict(finding: Finding) -> Mapping[str, object]:
+    source = finding.hit.source_span
+    return {
+        "check": finding.check,
+        "category": finding.category.value,
+        "severity": finding.severity.value,
+        "message": finding.hit.message,
+        "segment": finding.segment.id,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "text": finding.text,
+        "line": finding.line,
+        "column": finding.column,
+        "suggestions": [suggestion_as_dict(finding, s) for s in finding.hit.suggestions],
+        "source_start": source.start if source else None,
+        "source_end": source.end if source else None,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def as_dict(review: Review) -> dict[str, object]:
+    """Return a review as plain values, ready for JSON."""
+    document = review.document
+    return {
+        "id": document.label,
+        "source_lang": document.source_lang,
+        "target_lang": document.target_lang,
+        "words": review.words,
+        "findings": [finding_as_dict(finding) for finding in review.findings],
+        "skipped": [{"check": skip.check, "reason": skip.reason} for skip in review.skipped],
+        "notes": list(review.notes),
+    }
+
+
+def json_text(reviews: Iterable[Review], *, version: str) -> str:
+    """Return one object with all documents in it."""
+    whole = {"schema": SCHEMA, "version": version, "documents": [as_dict(review) for review in reviews]}
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def json_line(review: Review) -> str:
+    """Return one line for one document. Lone surrogates, which UTF-8 cannot hold, come out escaped."""
+    line = json.dumps({"schema": SCHEMA, "version": review.version, **as_dict(review)}, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps({"schema": SCHEMA, "version": review.version, **as_dict(review)})
+    return line

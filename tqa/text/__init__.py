@@ -1,0 +1,1 @@
+"""Pure functions on strings that know no language: words, sentences, folding, quotations, alignment, differences."""

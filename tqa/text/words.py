@@ -1,0 +1,52 @@
+"""Cut a text into words, in any script.
+
+A number is a word of its own, so that “32,000people” is two words that touch. A hyphen or an apostrophe between
+letters belongs to the word. Scripts written without spaces give one word for each unbroken run.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from tqa.model import Span
+
+_SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_LETTER = rf"[\p{{L}}\p{{M}}--[{_SPACELESS}]]"
+_INNER = rf"[\p{{L}}\p{{M}}\p{{N}}--[{_SPACELESS}]]"
+_WORD = regex.compile(
+    rf"(?V1)\p{{N}}+(?:[.,:]\p{{N}}+)*|{_LETTER}{_INNER}*(?:['’ʼ‐‑-]{_INNER}+)*|[{_SPACELESS}]+",
+)
+
+
+class Word(NamedTuple):
+    """A word and where it stands. `folded` ignores case. A tuple, because a text has very many of them."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def is_number(self) -> bool:
+        return self.text[0].isnumeric()
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.text[0].isupper() or self.text[0].istitle()
+
+    @property
+    def is_acronym(self) -> bool:
+        return len(self.text) > 1 and self.text.isupper()
+
+
+def split_words(text: str, protected: Sequence[Span] = ()) -> tuple[Word, ...]:
+    """Return the words of `text` in order, leaving out those that touch a protected span."""
+    words = (Word(m.group(), m.group().casefold(), m.start(), m.end()) for m in _WORD.finditer(text))
+    if not protected:
+        return tuple(words)
+    return tuple(word for word in words if not any(span.overlaps(word.span) for span in protected))
