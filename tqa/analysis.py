@@ -146,7 +146,8 @@ class TextView:
         for word in self.words:
             if word.start in self.mention_at:
                 continue
-            at = split_fused(word.text, self.language, self.is_name)
+            initial = word.start in self.initials
+            at = split_fused(word.text, self.language, initial=initial, is_name=self.is_name)
             if at is not None:
                 yield Fusion(word, word.start + at)
 
@@ -200,6 +201,11 @@ class DocumentView:
     def source_concepts(self) -> Mapping[str, Concept]:
         """The concepts that the source names, by id."""
         return {m.concept.id: m.concept for view in self.views for m in view.source.mentions}
+
+    @functools.cached_property
+    def words(self) -> Counter[str]:
+        """How often each word, in lower case, stands in the target."""
+        return Counter(word.folded for view in self.views for word in view.target.words)
 
     @functools.cached_property
     def capitalised(self) -> Counter[str]:

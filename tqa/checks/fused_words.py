@@ -7,12 +7,14 @@ Not reported: names, brands, handles, addresses, words with capitals inside, uni
 10km), and most compounds in languages that build them freely.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+from tqa.text.folding import accents
 from tqa.text.words import Word
 
 _COMMON = 1e-6
@@ -27,9 +29,11 @@ def _separate(span: Span, at: int, message: str, *, reason: str = "") -> Hit:
     return Hit(span, message, (Suggestion((Edit(Span(at, at), " "),), safety, reason),))
 
 
-def run_together(view: TextView) -> Iterator[Hit]:
-    """Find words without a space between: Councilwith."""
+def run_together(view: TextView, counts: Counter[str]) -> Iterator[Hit]:
+    """Find words without a space between: Councilwith. What stands in the text twice is a word of its own."""
     for fusion in view.fusions:
+        if counts[fusion.word.folded] > 1:
+            continue
         first, second = fusion.parts(view.text)
         message = f"“{first}” and “{second}” are run together"
         reason = "" if fusion.word.text.islower() else "it could be a name that tqa does not know"
@@ -43,6 +47,8 @@ def stuck_to_figures(view: TextView) -> Iterator[Hit]:
             continue
         currency = view.text[figure.start - 1 : figure.start]
         long_enough = len(word.text) >= _LEAST_AFTER_FIGURE and word.text.isalpha()
+        # Greek writes 45χρονος as one word; its second half has no accent, as a word of its own would.
+        long_enough &= not view.language.data.one_accent or accents(word.text) == 1
         if long_enough and view.language.lexicon.frequency(word.text) >= _COMMON and not _is_currency(currency):
             span = Span(figure.start, word.end)
             yield _separate(span, word.start, f"“{figure.text}” and “{word.text}” are run together")
@@ -94,7 +100,7 @@ def find(view: View) -> Iterator[Hit]:
     target = view.target
     if not target.language.data.spaces:
         return
-    yield from run_together(target)
+    yield from run_together(target, view.document.words)
     yield from stuck_to_figures(target)
     yield from stuck_to_marks(target)
     yield from stuck_to_names(target)

@@ -92,7 +92,7 @@ def in_a_names_place(view: View) -> Iterator[Hit]:
         if word.start in reported or not _is_suspect(view.target, word):
             continue
         for name in sorted(_slots(view.document)[slot] - {word.text}):
-            if counts[name] >= counts[word.text] and _looks_like(word.text, name):
+            if counts[name] > counts[word.text] and _looks_like(word.text, name):
                 reported.add(word.start)
                 fix = Suggestion((Edit(word.span, name),), Safety.ASK, "it rests on what the text says elsewhere")
                 yield Hit(word.span, f"“{word.text}” stands where this text has “{name}” elsewhere", (fix,))

@@ -17,6 +17,7 @@ from tqa.glossary.choice import accepted, fitting_form
 from tqa.glossary.glossary import Form
 from tqa.glossary.resemblance import distance, is_near, skeleton
 from tqa.model import Category, Concept, Edit, Hit, Kind, Safety, Severity, Suggestion, Term
+from tqa.text.folding import fold
 from tqa.text.words import Word
 
 _IS_NAME = 3e-8
@@ -74,12 +75,13 @@ def _agrees(view: View, word: Word, form: Form) -> bool:
 def nearest_form(view: View, word: Word) -> Form | None:
     """Return the one name of the glossary that a word is a slip for, if the evidence names just one."""
     found: list[tuple[int, Form]] = []
+    folded = fold(word.text)
     for form in view.document.glossary.forms(view.target.language):
-        if abs(len(form.text) - len(word.text)) > _ENDING or not is_near(word.folded, form.text.casefold()):
+        if abs(len(form.text) - len(word.text)) > _ENDING or not is_near(folded, form.folded):
             continue
-        if differs_by_ending(view.target, word.folded, form.text.casefold()):
+        if differs_by_ending(view.target, folded, form.folded):
             continue
-        apart = distance(word.folded, form.text.casefold())
+        apart = distance(folded, form.folded)
         certain = apart == 1 and len(word.text) >= _SURE_LENGTH
         if certain or _agrees(view, word, form):
             found.append((apart, form))
@@ -117,7 +119,7 @@ def near_itself(view: View) -> Iterator[Hit]:
 
 
 def _is_same_name(view: TextView, word: str, name: str) -> bool:
-    if not name.isalpha() or differs_by_ending(view, word, name) or not is_near(word, name):
+    if not name.isalpha() or differs_by_ending(view, fold(word), fold(name)) or not is_near(word, name):
         return False
     sounds_alike = skeleton(word) == skeleton(name)
     return sounds_alike or (distance(word, name) == 1 and len(word) > _SURE_LENGTH)

@@ -1,8 +1,8 @@
 """Report an object pronoun left before a name, as in “criticized it Israel” or “approved it UN Security Council”.
 
 Why: an article or a clitic of the source (Greek το, for one) is both “the” and “it”; the engine takes the wrong one.
-If a doer stands before the verb, the pronoun goes; if none does, the name is the doer and the verb is passive
-(“approved by the UN Security Council”).
+The pronoun goes; but if only a noun after a preposition stands before the verb, the name is the doer and the verb is
+passive (“approved by the UN Security Council”).
 Not reported: words after which pronoun and name are right (told it Israel would …, called it Gaza), listed as
 `stray_pronoun.keep_after` in tqa/lang/; weekdays and months; languages in which the construction can be right.
 """
@@ -27,21 +27,18 @@ def _names_follow(view: TextView, word: Word) -> bool:
     return word.is_capitalised and word.start not in view.initials
 
 
-def has_doer(view: TextView, index: int) -> bool:
-    """Tell whether somebody who acts stands before the verb at `index` in its sentence.
+def lacks_doer(view: TextView, index: int) -> bool:
+    """Tell whether nobody who acts stands before the verb at `index`: only a noun after a preposition does.
 
-    A name after a preposition (“in Gaza approved”) does not act; auxiliaries are passed over.
+    “A resolution on Gaza approved it UN …”: Gaza does not approve, so what follows does. Auxiliaries are passed over.
     """
     auxiliaries = view.language.data.words.auxiliaries
-    for back in range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1):
+    for back in range(index - 1, max(0, index - 1 - _LOOK_BACK), -1):
         word, following = view.words[back], view.words[back + 1]
         if not view.between(word, following).isspace():
             return False
-        if word.folded in auxiliaries:
-            continue
-        before = view.words[back - 1] if back else None
-        after_preposition = before is not None and before.folded in view.language.data.words.prepositions
-        return not after_preposition and word.folded not in view.language.data.words.conjunctions
+        if word.folded not in auxiliaries:
+            return view.words[back - 1].folded in view.language.data.words.prepositions
     return False
 
 
@@ -54,7 +51,7 @@ def _suggestions(view: TextView, verb: int, pronoun: Word, name: Word) -> tuple[
     passive = Suggestion((Edit(span, f"{agent} {article}"),), Safety.ASK, _REASON)
     if not agent:
         return (active,)
-    return (active, passive) if has_doer(view, verb) else (passive, active)
+    return (passive, active) if lacks_doer(view, verb) else (active, passive)
 
 
 def find(view: View) -> Iterator[Hit]:

@@ -96,7 +96,10 @@ def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
     if after is not None and after.is_capitalised:
         return None
     if before is not None and before.is_capitalised and before.start not in view.initials:
-        return True if before.text == person.given or _is_title(view, before) else None
+        if before.text == person.given:
+            # “Donald Trump” beside “Donald Trump-rally”: the first half alone is the surname.
+            return None if person.surname.startswith(view.words[index].text) else True
+        return True if _is_title(view, before) else None
     if before is not None and gender_of(before.text) is not None:
         return before.text == person.given or None
     return True

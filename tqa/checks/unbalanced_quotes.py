@@ -3,7 +3,8 @@
 Why: when one mark of a pair is lost, the reader no longer knows who says what.
 A quotation may run over several paragraphs, each beginning with an opening mark and only the last closed; and it may be
 opened in one line and closed in a later one. Only a mark whose partner is nowhere is reported.
-Not reported: apostrophes and single quotation marks, which cannot be told apart; inches and minutes after figures;
+Not reported: straight marks ("), whose sides cannot be told apart; several lone marks of one kind in a text, which show
+a custom of its own; apostrophes and single quotation marks, which cannot be told apart; inches and minutes after figures;
 list numbers such as “a)”; smileys.
 """
 
@@ -18,7 +19,7 @@ from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.quotations import BRACKETS, Mark, Side, marks
 
 _REASON = "the place is guessed: only the author knows where the quotation ends"
-_LIST_NUMBER = regex.compile(r"(?:^|\n|[(\s])[\p{L}\p{N}]{1,3}\Z")
+_LIST_NUMBER = regex.compile(r"(?:^|\s)[\p{L}\p{N}]{1,3}\Z")
 _SENTENCE_END = regex.compile(r"[.!?…。！？؟]+(?=\s|$)")
 
 
@@ -38,7 +39,8 @@ def _is_decoration(text: str, mark: Mark) -> bool:
     """Tell whether the mark is a list number, a smiley, or inches."""
     before, after = text[: mark.at], text[mark.at + 1 :]
     if mark.text in "])）］":
-        return bool(_LIST_NUMBER.search(before)) and "(" not in before[-5:] or before[-1:] in (":", ";", "-")
+        opener = before.rfind(mark.pair[0]) > before.rfind(mark.pair[1])
+        return not opener and (bool(_LIST_NUMBER.search(before)) or before[-1:] in (":", ";", "-"))
     if mark.text in "([":
         return before[-1:] in (":", ";") and not after[:1].isalnum()
     return mark.text == '"' and before[-1:].isnumeric() and mark.side is not Side.OPEN
@@ -64,7 +66,9 @@ def lone_marks(placed: Sequence[_Placed]) -> Iterator[_Placed]:
         if side is Side.CLOSE:
             if open_ is None:
                 yield item
-            open_ = None
+            # Greek and Spanish begin each further paragraph of a quotation with a closing mark.
+            if not (open_ is not None and item.begins_paragraph):
+                open_ = None
         elif open_ is None:
             open_ = item
         else:
@@ -106,8 +110,12 @@ def _hit(item: _Placed) -> Hit:
 
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     for pair in (*document.target_language.double_quotes, *BRACKETS):
-        for item in lone_marks(list(_placed(document, pair))):
-            yield item.view, _hit(item)
+        if pair[0] == pair[1]:
+            continue
+        lone = list(lone_marks(list(_placed(document, pair))))
+        # Several lone marks of a kind show that the text follows a custom that is not understood here.
+        if len(lone) == 1:
+            yield lone[0].view, _hit(lone[0])
 
 
 CHECK = Check(
@@ -122,7 +130,7 @@ CHECK = Check(
         bad("el-en", "", "The bill ⟦(⟧passed on Friday was late.", fixed="The bill (passed on Friday was late.)"),
         bad("en-el", "", "⟦«⟧Θα μείνουμε, είπε ο υπουργός.", fixed="«Θα μείνουμε,» είπε ο υπουργός."),
         good("el-en", "", "“We stay.\n“We never left.\n“We are here,” he said."),
-        good("el-en", "", '"We stay.\nWe never left," he said.'),
+        good("el-en", "", '"We stay.\nWe never left," he said. "We are here, he added.'),
         good("el-en", "", 'She is 5\' 7" tall; a) yes b) no :) and ’tis the nurses’ say.'),
         good("en-de", "", "„Wir bleiben“, sagte er, „und zwar gern.“"),
     ),

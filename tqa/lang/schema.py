@@ -25,7 +25,8 @@ class Words:
     pronouns: frozenset[str] = frozenset()
     allowed_repeats: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
-    compounding: frozenset[str] = frozenset()
+    opens_compounds: frozenset[str] = frozenset()
+    closes_compounds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,11 +86,18 @@ class Names:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Data:
-    """One language file. A language without a file has all of this empty."""
+    """One language file. A language without a file has all of this empty.
+
+    spaces        words stand apart.
+    capitals      what takes a capital inside a sentence: “names”, “nouns” too, or “none” in scripts without case.
+    compounds     words are built from words, or change so much, that a frequency list knows few of them.
+    one_accent    a word of several syllables has an accent, and only one.
+    """
 
     spaces: bool = True
     capitals: str = "names"
     compounds: bool = False
+    one_accent: bool = False
     words: Words = Words()
     quotes: Quotes = Quotes()
     stray_pronoun: StrayPronoun = StrayPronoun()

@@ -1,77 +1,112 @@
 """Decide whether a string is two words run together, and where.
 
 The evidence is wordfreq's: the whole is (nearly) no word, both parts are common ones. Names, brands and compounds look
-just the same, so a short part must be a small word of the language, a capital asks for more proof, and the words that a
-language builds compounds with (`words.compounding`) prove little.
+just the same, so a short part must be a small word of the language, a capital asks for more proof, and words that open
+or close compounds (`words.opens_compounds`, `words.closes_compounds` in tqa/lang/) prove little.
 
-The thresholds were set on professional translations: see tests/bench/fused_words.py.
+The thresholds were set on professional translations: tests/bench/fused_words.py prints what they miss and flag wrongly.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tqa.lang.language import Language
+from tqa.text.folding import accents
 
-_UNKNOWN = 1.2e-7  # a whole rarer than this may be a slip; web texts have “tothe” 1.5 times in ten million words
+_UNKNOWN = 1.2e-7  # a whole rarer than this may be a slip
+_UNKNOWN_SMALL = 2e-7  # web texts have “tothe” this often
+_RARE = 1e-7
 _COMMON = 1e-6
 _FREQUENT = 1e-5
 _VERY_FREQUENT = 4e-5
 _LEAST = 5
 _SHORT_PART = 3
+_LONG_PART = 7
 
 
 @dataclass(frozen=True, slots=True)
-class _Splitter:
+class _Parts:
+    """A cut of a word in two, in lower case, with all that the language says of it."""
+
+    first: str
+    second: str
+    whole: float
     language: Language
-    is_name: Callable[[str], bool]
 
-    def points(self, word: str) -> Iterator[tuple[float, int]]:
-        """Yield the places where `word` may be cut, each with the likelihood of the two parts side by side."""
-        folded = word.casefold()
-        if len(folded) != len(word):
-            return
-        whole = self.language.lexicon.frequency(folded)
-        for at in range(2, len(word) - 1):
-            likelihood = self._likelihood(folded[:at], folded[at:], whole)
-            if likelihood and self._capital_fits(word, at, whole):
-                yield likelihood, at
+    @property
+    def frequencies(self) -> tuple[float, float]:
+        lexicon = self.language.lexicon
+        return lexicon.frequency(self.first), lexicon.frequency(self.second)
 
-    def _likelihood(self, first: str, second: str, whole: float) -> float:
-        lexicon, closed = self.language.lexicon, self.language.closed_class
-        a, b = lexicon.frequency(first), lexicon.frequency(second)
-        small = (first in closed, second in closed)
-        if not a or not b or any(len(p) <= _SHORT_PART and not s for p, s in zip((first, second), small, strict=True)):
-            return 0.0
-        if not any(small):
-            return a * b if not whole and min(a, b) >= _COMMON and not self.language.data.compounds else 0.0
-        compounding = self.language.data.words.compounding
-        if first in compounding or second in compounding:
-            return a * b if not whole and min(a, b) >= _FREQUENT else 0.0
-        if self.language.data.compounds and not all(small):
-            return 0.0
-        return a * b if min(a, b) >= _COMMON else 0.0
+    @property
+    def small(self) -> tuple[bool, bool]:
+        closed = self.language.closed_class
+        return self.first in closed, self.second in closed
 
-    def _capital_fits(self, word: str, at: int, whole: float) -> bool:
-        """Ask for more proof of a word with a capital, which is most likely a name that the list does not know."""
-        if word.islower():
-            return True
-        if whole or not word[1:].islower():
+    def are_plausible(self) -> bool:
+        """Tell whether the parts are words that could stand side by side, were there a space."""
+        rarest, small = min(self.frequencies), self.small
+        pairs = zip((self.first, self.second), small, strict=True)
+        if rarest < _RARE or any(len(part) <= _SHORT_PART and not closed for part, closed in pairs):
             return False
-        first, second = word[:at], word[at:]
-        if self.is_name(first):
-            return len(second) >= _SHORT_PART and (second in self.language.closed_class or len(second) > _SHORT_PART)
-        long_enough = len(second) > _SHORT_PART
-        return long_enough and self.language.lexicon.frequency(second) >= _VERY_FREQUENT
+        if all(small):
+            return self._may_be_two_small_words()
+        words = self.language.data.words
+        if self._is_accented_twice():
+            return rarest >= _COMMON
+        if self.language.data.compounds or self.whole >= _UNKNOWN:
+            return False
+        if self.first in words.opens_compounds or self.second in words.closes_compounds:
+            return not self.whole and rarest >= _FREQUENT
+        return rarest >= _COMMON and (any(small) or not self.whole)
+
+    def _may_be_two_small_words(self) -> bool:
+        if self.language.data.compounds:
+            return not self.whole and min(len(self.first), len(self.second)) >= _SHORT_PART
+        return self.whole < _UNKNOWN_SMALL
+
+    def _is_accented_twice(self) -> bool:
+        """Tell whether each part carries an accent of its own in a language that gives a word just one."""
+        return self.language.data.one_accent and accents(self.first) == accents(self.second) == 1
 
 
-def split_fused(word: str, language: Language, is_name: Callable[[str], bool]) -> int | None:
+def _capital_fits(parts: _Parts, *, initial: bool, is_name: Callable[[str], bool], first: str) -> bool:
+    """Ask for more proof of a word with a capital, which is most likely a name that the list does not know."""
+    if parts.whole:
+        return False
+    frequencies, small = parts.frequencies, parts.small
+    if is_name(first):
+        return small[1] and (len(parts.second) >= _SHORT_PART or first.casefold() in parts.language.months) or (
+            len(parts.second) > _SHORT_PART and frequencies[1] >= _COMMON
+        )
+    if len(parts.second) <= _SHORT_PART:
+        return initial and small[1] and len(parts.first) > _SHORT_PART and frequencies[0] >= _FREQUENT
+    if initial and (min(frequencies) >= _FREQUENT or min(len(parts.first), len(parts.second)) >= _LONG_PART):
+        return True
+    return frequencies[1] >= _VERY_FREQUENT and small[1]
+
+
+def _cuts(word: str, language: Language, *, initial: bool, is_name: Callable[[str], bool]) -> Iterator[tuple[float, int]]:
+    """Yield the places where `word` may be cut, each with the likelihood of the two parts side by side."""
+    folded = word.casefold()
+    whole = language.lexicon.frequency(folded)
+    for at in range(2, len(word) - 1):
+        parts = _Parts(folded[:at], folded[at:], whole, language)
+        if not parts.are_plausible():
+            continue
+        if word.islower() or _capital_fits(parts, initial=initial, is_name=is_name, first=word[:at]):
+            yield parts.frequencies[0] * parts.frequencies[1], at
+
+
+def split_fused(word: str, language: Language, *, initial: bool, is_name: Callable[[str], bool]) -> int | None:
     """Return the index at which `word` falls into two words, or None if it is best left alone.
 
-    is_name    tells whether a capitalised string is a name known from the glossary, the calendar or the text itself.
+    initial    the word begins a sentence, so that its capital says nothing.
+    is_name    tells whether a capitalised string is a name known from the glossary or the calendar.
     """
-    if len(word) < _LEAST or not word.isalpha() or not language.lexicon:
+    if len(word) < _LEAST or not word.isalpha() or not word[1:].islower() or len(word.casefold()) != len(word):
         return None
-    if language.lexicon.frequency(word.casefold()) >= _UNKNOWN:
+    if not language.lexicon or language.lexicon.frequency(word.casefold()) >= _UNKNOWN_SMALL:
         return None
-    best = max(_Splitter(language, is_name).points(word), default=None)
+    best = max(_cuts(word, language, initial=initial, is_name=is_name), default=None)
     return best[1] if best else None

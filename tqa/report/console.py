@@ -16,7 +16,7 @@ from rich.cells import cell_len, split_graphemes
 from rich.console import Console
 from rich.text import Text
 
-from tqa.model import Edit, Finding, Review, Safety, Severity, Span, Suggestion
+from tqa.model import Edit, Finding, Review, Safety, Severity, Span
 from tqa.report.correction import changes_around
 from tqa.text.printable import printable
 
@@ -38,7 +38,7 @@ _LONGEST_MESSAGE = 300
 _LONGEST_WORD = 16
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
     """What several reviews found together."""
 
@@ -48,12 +48,15 @@ class Totals:
     safe: int = 0
     counts: Counter[Severity] = field(default_factory=Counter)
 
-    def add(self, review: Review) -> None:
-        self.documents += 1
-        self.clean += not review.findings
-        self.words += review.words
-        self.safe += sum(f.hit.suggestions[:1] != () and _is_safe(f.hit.suggestions[0]) for f in review.findings)
-        self.counts.update(finding.severity for finding in review.findings)
+    def add(self, review: Review) -> "Totals":
+        firsts = (suggestion for finding in review.findings for suggestion in finding.hit.suggestions[:1])
+        return Totals(
+            documents=self.documents + 1,
+            clean=self.clean + (not review.findings),
+            words=self.words + review.words,
+            safe=self.safe + sum(first.safety is Safety.SAFE for first in firsts),
+            counts=self.counts + Counter(finding.severity for finding in review.findings),
+        )
 
 
 def make_console(file: TextIO, *, colour: bool | None = None, width: int | None = None) -> Console:
@@ -67,12 +70,15 @@ def make_console(file: TextIO, *, colour: bool | None = None, width: int | None 
         file.reconfigure(errors="backslashreplace")
     if colour is None and os.environ.get("NO_COLOR"):
         colour = False
-    cells = max(_NARROWEST, width or _columns(file))
-    # rich takes 80 for a terminal called “dumb” unless it has been told the height as well.
-    console = Console(file=file, force_terminal=colour, force_jupyter=False, width=cells, height=25, no_color=False)
-    if colour and console.color_system is None:
-        return Console(file=file, force_terminal=True, color_system="standard", width=cells, height=25, no_color=False)
-    return console
+    return Console(
+        file=file,
+        force_terminal=colour,
+        force_jupyter=False,
+        color_system="standard" if colour else "auto",
+        no_color=False,
+        width=max(_NARROWEST, width or _columns(file)),
+        height=25,  # without it rich takes 80 for the width of a terminal called “dumb”
+    )
 
 
 def _columns(file: TextIO) -> int:
@@ -93,16 +99,16 @@ def render(review: Review, *, console: Console) -> None:
     if not review.findings:
         _print(console, (Text.assemble((label, "bold"), ": ", ("nothing found", "green")),))
     else:
-        totals = Totals()
-        totals.add(review)
-        _print(console, _wrapped(_tally(totals, Text(label, "bold")), console, indent=2))
+        _print(console, _wrapped(_tally(Totals().add(review), Text.assemble((label, "bold"))), console, indent=2))
     _print(console, _not_checked(review, console))
     if review.findings:
         _print(console, (Text(),))
 
 
 def summary(totals: Totals, *, console: Console) -> None:
-    """Print the sum of several reviews; worth a line only for more than one."""
+    """Print the sum of several reviews; nothing for fewer than two, which have said it all."""
+    if totals.documents < 2:  # noqa: PLR2004 - the number meant
+        return
     head = Text.assemble((_number(totals.documents, "document"), "bold"), f", {totals.clean:,} without findings")
     _print(console, _wrapped(_tally(totals, head), console, indent=2))
 
@@ -112,14 +118,6 @@ def _print(console: Console, lines: Iterable[Text]) -> None:
     for line in lines:
         line.rstrip()
         console.print(line, soft_wrap=True)
-
-
-def _is_plain(console: Console) -> bool:
-    return console.no_color or console.color_system is None
-
-
-def _is_safe(suggestion: Suggestion) -> bool:
-    return suggestion.safety is Safety.SAFE
 
 
 def _number(count: int, noun: str) -> str:
@@ -180,14 +178,14 @@ def _block(finding: Finding, path: str, console: Console) -> Iterator[Text]:
     if finding.hit.source_span is not None:
         excerpt = _excerpt(finding.segment.source, finding.hit.source_span, room)
         yield from _labelled("source", excerpt.drawn("cyan"))
-    for label, text in _corrections(finding, plain=_is_plain(console)):
+    for label, text in _corrections(finding):
         yield from _labelled(label, text.wrap(console, room))
 
 
 def _labelled(label: str, lines: Iterable[Text]) -> Iterator[Text]:
     for number, line in enumerate(lines):
-        shown = "" if number else label
-        yield Text.assemble("  ", (f"{shown:<{_GUTTER - 2}}", "dim"), line)
+        shown = "" if number else f"  {label}"
+        yield Text.assemble((f"{shown:<{_GUTTER}}", "dim" if shown else ""), line)
 
 
 class _Excerpt(NamedTuple):
@@ -269,18 +267,18 @@ def _shortened(text: str, cells: int) -> str:
     if cell_len(shown) <= cells:
         return shown
     half = (cells - 3) // 2
-    return f"{_head(shown, half)} … {_tail(shown, half)}"
+    return f"{_head(shown, half).rstrip()} … {_tail(shown, half).lstrip()}"
 
 
 # Corrections.
 
 
-def _corrections(finding: Finding, *, plain: bool) -> Iterator[tuple[str, Text]]:
+def _corrections(finding: Finding) -> Iterator[tuple[str, Text]]:
     told = ""
     suggestions = finding.hit.suggestions
     for number, suggestion in enumerate(suggestions[:_SUGGESTIONS]):
         if suggestion.edits:
-            yield "or" if number else "fix", _difference(finding.segment.target, suggestion.edits, plain=plain)
+            yield "or" if number else "fix", _difference(finding.segment.target, suggestion.edits)
         trust = _TRUST[suggestion.safety] + (f": {suggestion.reason}" if suggestion.reason else "")
         if trust != told:
             yield "", Text(printable(trust), "dim")
@@ -289,15 +287,15 @@ def _corrections(finding: Finding, *, plain: bool) -> Iterator[tuple[str, Text]]
         yield "", Text(f"and {len(suggestions) - _SUGGESTIONS} more", "dim")
 
 
-def _difference(text: str, edits: Sequence[Edit], *, plain: bool) -> Text:
-    """Draw a correction and a few words around it. White space is in brackets even where there is colour."""
+def _difference(text: str, edits: Sequence[Edit]) -> Text:
+    """Draw a correction and a few words around it. The brackets stay where there is colour: they can be copied."""
     shown = Text()
-    for before, after in changes_around(text, edits):
-        if before == after:
-            shown.append(printable(before))
+    for change in changes_around(text, edits):
+        if change.is_kept:
+            shown.append(printable(change.before))
             continue
-        for side, style, opening, closing in ((before, "red strike", "[-", "-]"), (after, "green", "{+", "+}")):
-            if side:
-                piece = _shortened(side, _LONGEST_CHANGE)
-                shown.append(f"{opening}{piece}{closing}" if plain or side.isspace() else piece, style)
+        if change.before:
+            shown.append(f"[-{_shortened(change.before, _LONGEST_CHANGE)}-]", "red")
+        if change.after:
+            shown.append(f"{{+{_shortened(change.after, _LONGEST_CHANGE)}+}}", "green")
     return shown

@@ -66,3 +66,8 @@ def fold_text(text: str) -> Folded:
         starts.extend([index] * len(_TABLE[ord(character)]))
     starts.append(len(text))
     return Folded(folded, starts)
+
+
+def accents(text: str) -> int:
+    """Count the stress marks of a word (acute, grave, circumflex)."""
+    return sum(part in "\u0301\u0300\u0342" for part in unicodedata.normalize("NFD", text))

@@ -1,0 +1,29 @@
+"""Fixtures for every test: reports are compared with files that change only by `pytest --update-golden`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+_GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write what the tests got to tests/golden/")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with tests/golden/<name>: `golden("console-60.txt", text)`."""
+    update: bool = request.config.getoption("--update-golden")
+
+    def compare(name: str, actual: str) -> None:
+        path = _GOLDEN / name
+        if update:
+            path.write_bytes(actual.encode())
+        if not path.exists():
+            pytest.fail(f"{path} does not exist; write it with `pytest --update-golden` and review the diff")
+        expected = path.read_bytes().decode()
+        assert actual == expected, f"tests/golden/{name} differs; if that is meant, run `pytest --update-golden`"
+
+    return compare
