@@ -13,6 +13,9 @@ from tqa.model import Gender, Kind, Span
 from tqa.text.words import Word
 
 
+_COMMON = 5e-6
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A name that may be a person's. `key` is the surname in lower case; `gender` is None where nothing tells it."""
@@ -72,12 +75,19 @@ def people(view: TextView) -> Iterator[Person]:
         small = end - start == 1 and (first.folded in view.language.closed_class or title_gender(view, first))
         if small or (known is None and view.mention_at.get(last.start) is not None):
             continue
-        alone_at_start = end - start == 1 and first.start in view.initials and known is None
-        if alone_at_start and view.language.lexicon.frequency(first.folded) > 0 and gender_of(first.text) is None:
-            continue
         gender = known.concept.gender if known else _gender(view, start, end)
+        if known is None and gender is None and _all_dictionary_words(view, start, end):
+            continue
         span = Span(first.start, last.end)
         yield Person(span.of(view.text), _key(view, last), span, gender)
+
+
+def _all_dictionary_words(view: TextView, start: int, end: int) -> bool:
+    """Tell whether a run of capitals holds no name at all: “US Ambassador”, “The Council”."""
+    return all(
+        word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= _COMMON
+        for word in view.words[start:end]
+    )
 
 
 def _key(view: TextView, word: Word) -> str:

@@ -7,6 +7,7 @@ Not reported: anything where two speakers are possible: another person of the pr
 saying with two names in it or with none (“the minister said”), or a speaker whose gender is not known.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,7 +20,8 @@ from tqa.text.words import Word
 
 _REACH = 4
 """How many paragraphs a speaker is remembered."""
-_NEAR = 3
+_AFTER_QUOTATION = re.compile(r"""["”»“’'.!?…][\s,–—-]*(?:\w+[\s,]+){0,2}\Z""")
+"""What stands before “he said”: a closing mark or a full stop, and no more than two words since (“nowadays,”)."""
 _OTHER = {Gender.FEMININE: Gender.MASCULINE, Gender.MASCULINE: Gender.FEMININE}
 
 
@@ -52,10 +54,17 @@ def _sentence(view: TextView, at: int) -> Span:
     return next((span for span in view.sentences if span.start <= at < span.end), Span(0, len(view.text)))
 
 
+def _after_preposition(view: TextView, person: Person) -> bool:
+    """Tell whether a name depends on a preposition, and so does not speak: “votes for Trump, she said”."""
+    before = next((word for word in reversed(view.words) if word.end <= person.span.start), None)
+    return before is not None and before.folded in view.language.data.words.prepositions
+
+
 def _sayer(view: TextView, verb: Word, persons: tuple[Person, ...]) -> Person | None:
-    """Return the one person named outside quotations in the sentence of a verb of saying."""
+    """Return the one person who can be the subject of a verb of saying: named in its sentence, outside quotations."""
     sentence = _sentence(view, verb.start)
-    named = {p.key: p for p in persons if sentence.start <= p.span.start < sentence.end and not view.quoted(p.span.start)}
+    here = (p for p in persons if sentence.start <= p.span.start < sentence.end)
+    named = {p.key: p for p in here if not view.quoted(p.span.start) and not _after_preposition(view, p)}
     return next(iter(named.values())) if len(named) == 1 else None
 
 
@@ -78,11 +87,10 @@ def _named_since(document: DocumentView, cast: Cast, start: tuple[int, int], end
                 yield person
 
 
-def _opens_sentence_or_follows_quotation(view: TextView, pronoun: Word, verb_at: int) -> bool:
-    """Tell whether the pronoun belongs to a quotation just ended, or begins a sentence of its own."""
-    start = min(pronoun.start, verb_at)
-    before = view.text[:start].rstrip(" ,–—-\u00a0")
-    return not before or before[-1] in "\"”»“’'.!?…"
+def _opens_sentence_or_follows_quotation(view: TextView, start: int) -> bool:
+    """Tell whether a pronoun and its verb belong to a quotation just ended, or begin a sentence of their own."""
+    before = view.text[:start]
+    return not before.strip() or _AFTER_QUOTATION.search(before) is not None
 
 
 def _swapped(language: Language, word: Word) -> str | None:
@@ -135,18 +143,19 @@ def _is_settled(
 ) -> bool:
     """Tell whether nobody else can have said it."""
     assert speech.pronoun is not None
-    if not _opens_sentence_or_follows_quotation(view.target, speech.pronoun, speech.at):
+    start = min(speech.pronoun.start, speech.at)
+    if speech.gender is None or not _opens_sentence_or_follows_quotation(view.target, start):
         return False
-    # From the paragraph of the last speech on, whoever else is named may have begun to speak.
-    named = _named_since(document, cast, (since[0], -1), (view.index, speech.at))
-    others = [person for person in named if person.key != speaker.key]
-    roles = any(
-        title_gender(v.target, word) is speech.gender
-        for v in document.views[since[0] : view.index + 1]
-        for word in v.target.words
-        if v.index != view.index or word.start < speech.at
+    # From the paragraph before the last speech on, whoever else is named may have begun to speak.
+    others = [p for p in _named_since(document, cast, (max(0, since[0] - 1), -1), (view.index, start)) if p.key != speaker.key]
+    if any(cast.gender(person) is not _OTHER[speech.gender] for person in others):
+        return False
+    return not any(
+        title_gender(between.target, word) is speech.gender and word.folded not in view.target.language.closed_class
+        for between in document.views[since[0] : view.index + 1]
+        for word in between.target.words
+        if between is not view or word.start < start
     )
-    return not roles and all(cast.gender(person) is _OTHER[speech.gender] for person in others if speech.gender)
 
 
 CHECK = Check(

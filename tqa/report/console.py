@@ -224,9 +224,6 @@ def _excerpt(text: str, span: Span, room: int) -> _Excerpt:
     return _Excerpt(before, inside, _first(after, rest - cell_len(before)))
 
 
-# Text that fits. All of it has been made printable.
-
-
 def _first(text: str, cells: int) -> str:
     """Return the beginning of a text, ending in … where it was cut, between words if it has any."""
     if cell_len(text) <= cells:
