@@ -14,6 +14,7 @@ from tqa.text.words import Word
 
 
 _COMMON = 5e-6
+_IS_WORD = 1e-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +28,19 @@ class Person:
 
 
 def title_gender(view: TextView, word: Word) -> Gender | None:
-    """Return the gender that a title, role or kin word shows."""
-    people = view.language.data.people
-    forms = {word.text, f"{word.text}.", word.folded}
-    if not people.feminine.isdisjoint(forms):
-        return Gender.FEMININE
-    if not people.masculine.isdisjoint(forms):
-        return Gender.MASCULINE
-    return None
+    """Return the gender that a title, role or kin word shows; pronouns are no such words."""
+    if word.folded in view.language.closed_class:
+        return None
+    known = view.language.gendered_words
+    return known.get(word.text) or known.get(f"{word.text}.") or known.get(word.folded)
 
 
 def _groups(view: TextView) -> Iterator[tuple[int, int]]:
     """Yield ranges of word indices: runs of capitalised words with nothing but space between them."""
     start: int | None = None
     for index, word in enumerate(view.words):
-        joined = start is not None and view.between(view.words[index - 1], word).replace(".", " ").isspace()
+        joined = start is not None and word.start not in view.initials
+        joined = joined and view.between(view.words[index - 1], word).replace(".", " ").isspace()
         if not word.is_capitalised or word.is_number:
             if start is not None:
                 yield start, index
@@ -84,8 +83,9 @@ def people(view: TextView) -> Iterator[Person]:
 
 def _all_dictionary_words(view: TextView, start: int, end: int) -> bool:
     """Tell whether a run of capitals holds no name at all: “US Ambassador”, “The Council”."""
+    least = _COMMON if view.language.data.capitals == "names" else _IS_WORD
     return all(
-        word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= _COMMON
+        word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= least
         for word in view.words[start:end]
     )
 

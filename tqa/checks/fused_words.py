@@ -49,7 +49,7 @@ def stuck_to_figures(view: TextView) -> Iterator[Hit]:
         long_enough = len(word.text) >= _LEAST_AFTER_FIGURE and word.text.isalpha()
         # Greek writes 45χρονος as one word; its second half has no accent, as a word of its own would.
         long_enough &= not view.language.data.one_accent or accents(word.text) == 1
-        if long_enough and view.language.lexicon.frequency(word.text) >= _COMMON and not _is_currency(currency):
+        if long_enough and view.language.lexicon.frequency(word.folded) >= _COMMON and not _is_currency(currency):
             span = Span(figure.start, word.end)
             yield _separate(span, word.start, f"“{figure.text}” and “{word.text}” are run together")
 

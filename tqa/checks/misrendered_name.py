@@ -4,8 +4,8 @@ Why: the dictionary sense of a source name (γάζα is gauze) or a common word 
 spell-checker, since it is a word.
 Two kinds are found: known wrong renderings, listed with the name in the glossary; and a common word with a capital that
 no sentence start explains, in the very place between the same neighbours where the text has a similar name elsewhere.
-Not reported: such a word without a capital, or at the start of a sentence, unless the text or its source has the name
-too; headlines in capitals.
+Not reported, unless the source has the name and the target lost it: such a word without a capital, at the start of a
+sentence, or where neither the name elsewhere nor a preposition speaks for a name; headlines in capitals.
 """
 
 from collections.abc import Iterator, Mapping
@@ -29,10 +29,32 @@ def is_dictionary_word(view: TextView, text: str) -> bool:
     return view.language.lexicon.frequency(text.casefold()) >= _IS_WORD
 
 
-def _supported(view: View, mention: Mention) -> bool:
-    """Tell whether the text, or the source of this segment, has the name itself."""
-    in_source = any(m.concept.id == mention.concept.id for m in view.source.mentions)
-    return in_source or bool(view.document.concepts[mention.concept.id])
+def _in_source(view: View, concept: str) -> bool:
+    """Tell whether the source of this segment has a name that its target has lost."""
+    named = any(m.concept.id == concept for m in view.source.mentions)
+    return named and not any(m.concept.id == concept for m in view.target.mentions)
+
+
+def _after_preposition(view: TextView, at: int) -> bool:
+    before = next((word for word in reversed(view.words) if word.end <= at), None)
+    return before is not None and before.folded in view.language.data.words.prepositions
+
+
+def _is_evident(view: View, mention: Mention) -> bool:
+    """Tell whether the evidence is enough to take a dictionary word for a name.
+
+    The source does it alone. Without it, the word needs a capital that nothing explains, and either the name itself
+    elsewhere in the text or a preposition before it; at the start of a sentence, only the name elsewhere will do.
+    """
+    target, found = view.target, mention.span.of(view.target.text)
+    if _in_source(view, mention.concept.id):
+        return True
+    if target.language.data.capitals != "names" or target.is_title or not found[0].isupper():
+        return False
+    elsewhere = bool(view.document.concepts[mention.concept.id])
+    if mention.span.start in target.initials:
+        return elsewhere and not view.source
+    return elsewhere or _after_preposition(target, mention.span.start)
 
 
 def known_renderings(view: View) -> Iterator[Hit]:
@@ -42,11 +64,8 @@ def known_renderings(view: View) -> Iterator[Hit]:
         found = mention.span.of(target.text)
         if mention.span.start in target.mention_at or not is_dictionary_word(target, found):
             continue
-        explained = mention.span.start in target.initials or target.is_title or not found[0].isupper()
-        if explained and not (found[0].isupper() and _supported(view, mention)):
-            continue
         name = fitting_form(_whole(view, mention.concept), found, target.language.code)
-        if name is not None:
+        if name is not None and _is_evident(view, mention):
             reason = f"“{found}” can also be meant: see whether {name} is"
             fix = Suggestion((Edit(mention.span, name),), Safety.ASK, reason)
             yield Hit(mention.span, f"“{found}” stands where the name {name} belongs", (fix,))
@@ -134,7 +153,7 @@ CHECK = Check(
             "The envoy Ms Davis spoke. Then Ms ⟦Days⟧ left, and Ms Davis returned.",
             fixed="The envoy Ms Davis spoke. Then Ms Davis left, and Ms Davis returned.",
         ),
-        good("el-en", "", "Gauze covered the wound; gauze is cheap.", glossary=(_GAZA,)),
+        good("el-en", "", "Gauze covered the wound; gauze is cheap. She won a Gauze Award.", glossary=(_GAZA,)),
         good("el-en", "", "Mr Brown met Mrs Brow in New York and the New Yorker.", glossary=(_GAZA,)),
     ),
 )

@@ -1,8 +1,8 @@
 """Report a name that needs an article and has none, as in “in UK” or “to US”.
 
 Why: languages without articles, or with articles before every name, leave engines guessing.
-The glossary says which names need which article; only a name that stands alone after a preposition
-(`names.needs_article_after` in tqa/lang/) is reported.
+The glossary says which names need which article; a name is reported only where it stands alone after a preposition
+(`names.needs_article_after` in tqa/lang/), or begins a sentence with its verb behind it.
 Not reported: names used like adjectives (“in US politics”), names in headlines, and names inside quotations marks of
 their own.
 """
@@ -17,46 +17,52 @@ from tqa.text.words import Word
 _ENDS = frozenset(".,;:!?…)]»”。")
 
 
-def stands_alone(view: TextView, span: Span) -> bool:
-    """Tell whether what follows shows that a name is a noun of its own: a mark, the end, or a small word."""
+def stands_alone(view: TextView, span: Span, *, acts: bool = False) -> bool:
+    """Tell whether what follows shows that a name is a noun of its own: a mark, the end, or a small word.
+
+    acts    a verb is known to follow.
+    """
     rest = view.text[span.end :]
     if not rest.strip() or rest[0] in _ENDS:
         return True
     following = next((word for word in view.words if word.start >= span.end), None)
     if following is None or not view.text[span.end : following.start].isspace():
         return False
-    return following.folded in view.language.closed_class and following.text.islower()
+    return acts or (following.folded in view.language.closed_class and following.text.islower())
 
 
-def _word_before(view: TextView, mention: Mention) -> Word | None:
-    before = None
-    for word in view.words:
-        if word.start >= mention.span.start:
-            break
-        before = word
-    return before
+def _word_before(view: TextView, at: int) -> Word | None:
+    return next((word for word in reversed(view.words) if word.end <= at), None)
+
+
+def lacks_article(view: TextView, mention: Mention) -> Span | None:
+    """Return the stretch to mark if a name stands where it cannot do without its article."""
+    before = _word_before(view, mention.span.start)
+    gap = view.text[before.end if before else 0 : mention.span.start]
+    if before is not None and before.folded in view.language.data.names.needs_article_after:
+        plain = gap.isspace() and "\n" not in gap
+        return Span(before.start, mention.span.end) if plain and stands_alone(view, mention.span) else None
+    # “United States has offered”: an acronym in that place is mostly an adjective, “US officials”.
+    if mention.span.start in view.initials and not mention.term.text.isupper() and gap.strip() in ("", ".", "!", "?"):
+        following = next((word for word in view.words if word.start >= mention.span.end), None)
+        acts = following is not None and following.folded in view.language.data.words.auxiliaries | view.language.sayers
+        return mention.span if acts and stands_alone(view, mention.span, acts=True) else None
+    return None
 
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    prepositions = target.language.data.names.needs_article_after
-    if not prepositions or target.is_headline:
+    if target.is_headline:
         return
     for mention in target.mentions:
         article = mention.term.article
         if not article or mention.span.of(target.text) != mention.term.text:
             continue
-        before = _word_before(target, mention)
-        if before is None or before.folded not in prepositions:
-            continue
-        gap = target.text[before.end : mention.span.start]
-        if gap.isspace() and "\n" not in gap and stands_alone(target, mention.span):
-            insert = Edit(Span(mention.span.start, mention.span.start), f"{article} ")
-            yield Hit(
-                Span(before.start, mention.span.end),
-                f"“{article}” is missing before “{mention.term.text}”",
-                (Suggestion((insert,)),),
-            )
+        span = lacks_article(target, mention)
+        if span is not None:
+            written = article if span.start < mention.span.start else article[0].upper() + article[1:]
+            insert = Edit(Span(mention.span.start, mention.span.start), f"{written} ")
+            yield Hit(span, f"“{article}” is missing before “{mention.term.text}”", (Suggestion((insert,)),))
 
 
 def _name(text: str, article: str) -> Concept:
@@ -75,6 +81,13 @@ CHECK = Check(
     examples=(
         bad("el-en", "", "She lives ⟦in UK⟧.", fixed="She lives in the UK.", glossary=(_name("UK", "the"),)),
         bad("el-en", "", "Aid came ⟦from US⟧ and Oman.", fixed="Aid came from the US and Oman.", glossary=(_name("US", "the"),)),
+        bad(
+            "el-en",
+            "",
+            "It ended. ⟦United States⟧ has agreed.",
+            fixed="It ended. The United States has agreed.",
+            glossary=(_name("United States", "the"),),
+        ),
         good("el-en", "", "She lives in the UK. Talk in UK politics is of US aid.", glossary=(_name("UK", "the"),)),
         good("el-en", "", "New life in UK", glossary=(_name("UK", "the"),)),
         good("el-en", "", "The rest of Gaza.", glossary=(_name("Gaza", ""),)),

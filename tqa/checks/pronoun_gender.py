@@ -8,13 +8,13 @@ saying with two names in it or with none (“the minister said”), or a speaker
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tqa.analysis import DocumentView, TextView, View
 from tqa.attribution import Cast, Person, title_gender
 from tqa.checks.base import Check, bad, good
-from tqa.lang.language import Language
 from tqa.model import Category, Concept, Edit, Gender, Hit, Kind, Safety, Severity, Span, Suggestion, Term
 from tqa.text.words import Word
 
@@ -26,28 +26,37 @@ _OTHER = {Gender.FEMININE: Gender.MASCULINE, Gender.MASCULINE: Gender.FEMININE}
 
 
 @dataclass(frozen=True, slots=True)
+class _Pronoun:
+    """A pronoun, of one word or more (ο ίδιος), that stands beside a verb of saying."""
+
+    span: Span
+    gender: Gender
+
+
+@dataclass(frozen=True, slots=True)
 class _Speech:
     """A verb of saying outside quotations. `pronoun` is set if the sayer is one; `speaker` if just one is named."""
 
     at: int
-    pronoun: Word | None
-    gender: Gender | None
+    pronoun: _Pronoun | None
     speaker: Person | None
 
-
-def _pronoun_gender(language: Language, word: Word) -> Gender | None:
-    attribution = language.data.attribution
-    if word.folded in attribution.masculine:
-        return Gender.MASCULINE
-    return Gender.FEMININE if word.folded in attribution.feminine else None
+    @property
+    def start(self) -> int:
+        return min(self.at, self.pronoun.span.start) if self.pronoun else self.at
 
 
-def _beside(view: TextView, index: int) -> Iterator[Word]:
-    """Yield the words on both sides of a verb, if only space stands between."""
-    if index and view.between(view.words[index - 1], view.words[index]).isspace():
-        yield view.words[index - 1]
-    if index + 1 < len(view.words) and view.between(view.words[index], view.words[index + 1]).isspace():
-        yield view.words[index + 1]
+def _pronoun_beside(view: TextView, index: int) -> _Pronoun | None:
+    """Return the pronoun that touches the verb at `index`, on either side."""
+    known = view.language.gendered_pronouns
+    for start, end in ((index - 1, index), (index - 2, index), (index + 1, index + 2), (index + 1, index + 3)):
+        words = view.words[max(0, start) : end]
+        run = view.words[max(0, min(start, index)) : max(end, index + 1)]
+        joined = all(view.between(a, b).isspace() for a, b in pairwise(run))
+        gender = known.get(" ".join(word.folded for word in words)) if words and joined else None
+        if gender is not None:
+            return _Pronoun(Span(words[0].start, words[-1].end), gender)
+    return None
 
 
 def _sentence(view: TextView, at: int) -> Span:
@@ -60,12 +69,21 @@ def _after_preposition(view: TextView, person: Person) -> bool:
     return before is not None and before.folded in view.language.data.words.prepositions
 
 
+def _free(view: TextView, persons: Iterable[Person]) -> tuple[Person, ...]:
+    """Return the people, one of a name, who can be the subject of something: outside quotations and prepositions."""
+    usable = (p for p in persons if not view.quoted(p.span.start) and not _after_preposition(view, p))
+    return tuple({person.key: person for person in usable}.values())
+
+
 def _sayer(view: TextView, verb: Word, persons: tuple[Person, ...]) -> Person | None:
-    """Return the one person who can be the subject of a verb of saying: named in its sentence, outside quotations."""
+    """Return the person who must be the subject of a verb of saying: beside it, or alone in its sentence."""
     sentence = _sentence(view, verb.start)
-    here = (p for p in persons if sentence.start <= p.span.start < sentence.end)
-    named = {p.key: p for p in here if not view.quoted(p.span.start) and not _after_preposition(view, p)}
-    return next(iter(named.values())) if len(named) == 1 else None
+    named = _free(view, (p for p in persons if sentence.start <= p.span.start < sentence.end))
+    for person in named:
+        between = view.text[person.span.end : verb.start] or view.text[verb.end : person.span.start]
+        if between.isspace():
+            return person
+    return named[0] if len(named) == 1 else None
 
 
 def speeches(view: View, cast: Cast) -> Iterator[_Speech]:
@@ -74,9 +92,17 @@ def speeches(view: View, cast: Cast) -> Iterator[_Speech]:
     for index, word in enumerate(target.words):
         if word.folded not in target.language.sayers or target.quoted(word.start):
             continue
-        pronoun = next((near for near in _beside(target, index) if _pronoun_gender(target.language, near)), None)
-        gender = _pronoun_gender(target.language, pronoun) if pronoun else None
-        yield _Speech(word.start, pronoun, gender, None if pronoun else _sayer(target, word, cast.within(view)))
+        pronoun = _pronoun_beside(target, index)
+        yield _Speech(word.start, pronoun, None if pronoun else _sayer(target, word, cast.within(view)))
+
+
+def _topic(view: View, cast: Cast, before: int) -> Person | None:
+    """Return the one person whom the text is about: named alone in this paragraph so far, or in the one before."""
+    here = [person for person in cast.within(view) if person.span.start < before]
+    if not here and view.previous is not None:
+        view, here = view.previous, list(cast.within(view.previous))
+    named = _free(view.target, here)
+    return named[0] if len(named) == 1 else None
 
 
 def _named_since(document: DocumentView, cast: Cast, start: tuple[int, int], end: tuple[int, int]) -> Iterator[Person]:
@@ -93,68 +119,74 @@ def _opens_sentence_or_follows_quotation(view: TextView, start: int) -> bool:
     return not before.strip() or _AFTER_QUOTATION.search(before) is not None
 
 
-def _swapped(language: Language, word: Word) -> str | None:
+def _swapped(view: TextView, pronoun: _Pronoun) -> str | None:
     """Return the other gender's form of a pronoun, with its capital; None if there is not just one."""
-    attribution = language.data.attribution
-    gender = _pronoun_gender(language, word)
-    others = attribution.feminine if gender is Gender.MASCULINE else attribution.masculine
+    known = view.language.gendered_pronouns
+    others = [form for form, gender in known.items() if gender is not pronoun.gender]
     if len(others) != 1:
         return None
-    return others[0].capitalize() if word.is_capitalised else others[0]
+    return others[0][0].upper() + others[0][1:] if pronoun.span.of(view.text)[0].isupper() else others[0]
 
 
-def _hit(language: Language, word: Word, speaker: Person, replacement: str | None) -> Hit:
-    who = "a woman" if _speaker_is(speaker, Gender.FEMININE) else "a man"
-    reason = f"tqa takes {speaker.name} to be the speaker"
-    edits = (Edit(word.span, replacement),) if replacement else ()
-    suggestions = (Suggestion(edits, Safety.ASK, reason),) if edits else ()
-    return Hit(word.span, f"“{word.text}” is said of {speaker.name}, {who}", suggestions)
-
-
-def _speaker_is(speaker: Person, gender: Gender) -> bool:
-    return speaker.gender is gender
+def _hit(view: TextView, pronoun: _Pronoun, speaker: Person) -> Hit:
+    who = "a woman" if pronoun.gender is Gender.MASCULINE else "a man"
+    replacement = _swapped(view, pronoun)
+    suggestions: tuple[Suggestion, ...] = ()
+    if replacement is not None:
+        reason = f"tqa takes {speaker.name} to be the speaker"
+        suggestions = (Suggestion((Edit(pronoun.span, replacement),), Safety.ASK, reason),)
+    return Hit(pronoun.span, f"“{pronoun.span.of(view.text)}” is said of {speaker.name}, {who}", suggestions)
 
 
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     cast = Cast(document)
     speaker: Person | None = None
-    since = (0, 0)
+    since: tuple[int, int] | None = None
     for view in document.views:
-        if view.index - since[0] > _REACH:
-            speaker = None
         for speech in speeches(view, cast):
-            here = (view.index, speech.at)
             if speech.pronoun is None:
-                speaker, since = speech.speaker, here
+                speaker, since = speech.speaker, (view.index, speech.at)
                 continue
-            if speaker is None or speech.gender is None:
+            who, start = speaker, since
+            if since is None or view.index - since[0] > _REACH or _begins_anew(view, since, speech, cast):
+                who, start = _topic(view, cast, speech.start), (view.index, speech.start)
+            if who is None or start is None or cast.gender(who) is not _OTHER[speech.pronoun.gender]:
                 continue
-            gender = cast.gender(speaker)
-            if gender is None or gender is speech.gender:
-                continue
-            if _is_settled(document, cast, view, speech, speaker, since):
-                resolved = Person(speaker.name, speaker.key, speaker.span, gender)
-                replacement = _swapped(view.target.language, speech.pronoun)
-                yield view, _hit(view.target.language, speech.pronoun, resolved, replacement)
+            if _is_settled(document, cast, view, speech, speech.pronoun, who, start):
+                yield view, _hit(view.target, speech.pronoun, who)
 
 
-def _is_settled(
-    document: DocumentView, cast: Cast, view: View, speech: _Speech, speaker: Person, since: tuple[int, int]
+def _begins_anew(view: View, since: tuple[int, int], speech: _Speech, cast: Cast) -> bool:
+    """Tell whether somebody was named in this paragraph after the last speech, so that the speech says nothing now."""
+    return since[0] < view.index and any(person.span.start < speech.start for person in cast.within(view))
+
+
+def _is_settled(  # noqa: PLR0913 - each is one fact of the case
+    document: DocumentView,
+    cast: Cast,
+    view: View,
+    speech: _Speech,
+    pronoun: _Pronoun,
+    speaker: Person,
+    since: tuple[int, int],
 ) -> bool:
     """Tell whether nobody else can have said it."""
-    assert speech.pronoun is not None
-    start = min(speech.pronoun.start, speech.at)
-    if speech.gender is None or not _opens_sentence_or_follows_quotation(view.target, start):
+    if not _opens_sentence_or_follows_quotation(view.target, speech.start):
         return False
-    # From the paragraph before the last speech on, whoever else is named may have begun to speak.
-    others = [p for p in _named_since(document, cast, (max(0, since[0] - 1), -1), (view.index, start)) if p.key != speaker.key]
-    if any(cast.gender(person) is not _OTHER[speech.gender] for person in others):
+    # Whoever else is named from the paragraph of the last speech on may have begun to speak; of those named in the
+    # paragraph before, only who is known to be of the pronoun's gender.
+    first, here = max(0, since[0] - 1), (view.index, speech.start)
+    earlier = _named_since(document, cast, (first, -1), (since[0], 0))
+    since_then = [p for p in _named_since(document, cast, (since[0], -1), here) if p.key != speaker.key]
+    if any(cast.gender(person) is pronoun.gender for person in earlier):
+        return False
+    if any(cast.gender(person) is not _OTHER[pronoun.gender] for person in since_then):
         return False
     return not any(
-        title_gender(between.target, word) is speech.gender and word.folded not in view.target.language.closed_class
-        for between in document.views[since[0] : view.index + 1]
+        title_gender(between.target, word) is pronoun.gender
+        for between in document.views[first : view.index + 1]
         for word in between.target.words
-        if between is not view or word.start < start
+        if between is not view or word.start < speech.start
     )
 
 
@@ -165,7 +197,7 @@ CHECK = Check(
     category=Category.ACCURACY,
     severity=Severity.MAJOR,
     find_across=find_across,
-    languages=lambda language: language.data.attribution.masculine and language.data.attribution.feminine,
+    languages=lambda language: len(set(language.gendered_pronouns.values())) == len(Gender),
     languages_note="no pronouns that tell a speaker's gender",
     examples=(
         bad(

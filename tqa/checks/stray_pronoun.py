@@ -8,6 +8,7 @@ Not reported: words after which pronoun and name are right (told it Israel would
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
@@ -54,17 +55,28 @@ def _suggestions(view: TextView, verb: int, pronoun: Word, name: Word) -> tuple[
     return (passive, active) if lacks_doer(view, verb) else (active, passive)
 
 
+def _name_after(view: TextView, index: int) -> Word | None:
+    """Return the first word of the name that follows the pronoun at `index`; an article may stand between."""
+    following = view.words[index + 1 : index + 3]
+    if not following or not view.between(view.words[index], following[0]).isspace():
+        return None
+    if _names_follow(view, following[0]):
+        return following[0]
+    if len(following) > 1 and following[0].text in view.language.data.words.articles:
+        known = view.mention_at.get(following[1].start)
+        if known is not None and known.concept.kind is not Kind.TERM and known.span.start == following[1].start:
+            return following[1]
+    return None
+
+
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     data = target.language.data.stray_pronoun
-    if not data.pronouns:
-        return
-    for index in range(len(target.words) - 2):
-        verb, pronoun, name = target.words[index : index + 3]
-        if pronoun.text not in data.pronouns or not _names_follow(target, name):
+    for index, (verb, pronoun) in enumerate(pairwise(target.words)):
+        if pronoun.text not in data.pronouns or not target.between(verb, pronoun).isspace():
             continue
-        joined = target.between(verb, pronoun).isspace() and target.between(pronoun, name).isspace()
-        if not joined or verb.folded in data.keep_after or verb.folded in target.language.closed_class:
+        name = _name_after(target, index + 1)
+        if name is None or verb.folded in data.keep_after or verb.folded in target.language.closed_class:
             continue
         if verb.is_number or (verb.is_capitalised and verb.start not in target.initials):
             continue
@@ -104,6 +116,13 @@ CHECK = Check(
             "",
             "A resolution on Gaza ⟦approved it UN⟧ Security Council late.",
             fixed="A resolution on Gaza approved by the UN Security Council late.",
+            glossary=(_COUNCIL,),
+        ),
+        bad(
+            "el-en",
+            "",
+            "They ⟦praised it the UN⟧ Security Council.",
+            fixed="They praised the UN Security Council.",
             glossary=(_COUNCIL,),
         ),
         good("el-en", "", "He told it Israel would stay and called it Gaza.", glossary=(_ISRAEL,)),

@@ -21,6 +21,7 @@ _DOUBLED = regex.compile(r"(?<![.,،。，…])([.,،。，;؛])([ \u00a0\u202f]
 _DETACHED = regex.compile(r"(?<=[\p{L}\p{M}\p{N}”»\")])([ \u00a0\u202f]+)([.,،。，])(?=\s|$|[”»\")])(?!\s*\2)")
 _LEAST_BEFORE = 4
 _COMMON = 1e-5
+_IS_WORD = 1e-7
 _REASON = "if the sentence does end here, the next word needs a capital instead"
 
 
@@ -37,7 +38,7 @@ def _goes_on(view: TextView, word: Word) -> bool:
     """Tell whether a word written small carries the sentence on."""
     if not word.text.islower():
         return False
-    return word.folded in view.language.closed_class or view.language.lexicon.frequency(word.folded) >= _COMMON
+    return word.folded in view.language.closed_class or view.language.lexicon.frequency(word.folded) >= _IS_WORD
 
 
 def stops_inside(view: TextView) -> Iterator[Hit]:

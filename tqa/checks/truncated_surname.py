@@ -1,8 +1,8 @@
 """Report half of a double surname standing for the whole: “Greenfield” for Linda Thomas-Greenfield.
 
 Why: engines learn that the last word of a name is the surname; it is another family's name that they leave.
-A hyphenated surname that the text gives to a person in full (after a given name, a title or beside a verb of saying, or
-by the glossary) is the evidence.
+A hyphenated surname in the text is the evidence, if a given name, a title, a verb of saying or the glossary shows, beside
+it or beside the half, that it is a person's.
 Not reported: a half that the text also uses as part of somebody else's name, that follows another given name, or that
 the glossary knows as something else; first halves that are given names.
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tqa.analysis import DocumentView, TextView, View
+from tqa.attribution import title_gender
 from tqa.checks.base import Check, bad, good
 from tqa.lang.given_names import gender_of
 from tqa.model import Category, Edit, Hit, Kind, Safety, Severity, Span, Suggestion
@@ -23,8 +24,11 @@ _HYPHENS = "-‐‑"
 
 @dataclass(frozen=True, slots=True)
 class _Person:
+    """Somebody with a double surname. `proven`: the full name itself shows that this is a person."""
+
     given: str
     surname: str
+    proven: bool
 
 
 def _neighbour(view: TextView, index: int, step: int) -> Word | None:
@@ -45,20 +49,13 @@ def _halves(text: str) -> tuple[str, ...]:
     return ()
 
 
-def _is_title(view: TextView, word: Word) -> bool:
-    people = view.language.data.people
-    return not people.masculine.isdisjoint({word.text, f"{word.text}.", word.folded}) or not people.feminine.isdisjoint(
-        {word.text, f"{word.text}.", word.folded}
-    )
-
-
 def _is_person(view: TextView, index: int) -> bool:
     """Tell whether the text shows that the word at `index` is a person's surname."""
     mention = view.mention_at.get(view.words[index].start)
     if mention is not None:
         return mention.concept.kind is Kind.PERSON
     before, after = _neighbour(view, index, -1), _neighbour(view, index, 1)
-    named = before is not None and (gender_of(before.text) is not None or _is_title(view, before))
+    named = before is not None and (gender_of(before.text) is not None or title_gender(view, before) is not None)
     verbs = view.language.data.attribution.verbs
     speaks = any(near is not None and near.folded in verbs for near in (before, after))
     return named or speaks
@@ -70,11 +67,13 @@ def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
     for view in document.views:
         for index, word in enumerate(view.target.words):
             halves = _halves(word.text) if word.is_capitalised else ()
-            if halves and _is_person(view.target, index):
+            if halves:
                 before = _neighbour(view.target, index, -1)
                 given = before.text if before is not None and before.is_capitalised else ""
+                proven = _is_person(view.target, index)
                 for half in halves:
-                    found.setdefault(half, _Person(given, word.text))
+                    if proven or half not in found:
+                        found[half] = _Person(given, word.text, proven)
                 if gender_of(halves[0]) is not None:
                     found.pop(halves[0], None)
     return found
@@ -99,7 +98,7 @@ def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
         if before.text == person.given:
             # “Donald Trump” beside “Donald Trump-rally”: the first half alone is the surname.
             return None if person.surname.startswith(view.words[index].text) else True
-        return True if _is_title(view, before) else None
+        return True if title_gender(view, before) is not None else None
     if before is not None and gender_of(before.text) is not None:
         return before.text == person.given or None
     return True
@@ -116,11 +115,15 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
             half = _stem(word, suffixes) if word.is_capitalised else ""
             if half in people:
                 stands = _stands_for(view.target, index, people[half])
+                if stands and not people[half].proven and not _is_person(view.target, index):
+                    stands = False
                 seen.setdefault(half, []).append((view, word, stands))
     for half, places in seen.items():
         if any(stands is None for _, _, stands in places):
             continue
-        for view, word, _ in places:
+        for view, word, stands in places:
+            if not stands:
+                continue
             span = Span(word.start, word.start + len(half))
             surname = people[half].surname
             fix = Suggestion((Edit(span, surname),), Safety.ASK, _REASON)

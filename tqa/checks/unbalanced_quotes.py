@@ -8,14 +8,16 @@ a custom of its own; apostrophes and single quotation marks, which cannot be tol
 list numbers such as “a)”; smileys.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
 from tqa.analysis import DocumentView, TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+from tqa.text.words import Word
 from tqa.text.quotations import BRACKETS, Mark, Side, marks
 
 _REASON = "the place is guessed: only the author knows where the quotation ends"
@@ -46,14 +48,16 @@ def _is_decoration(text: str, mark: Mark) -> bool:
     return mark.text == '"' and before[-1:].isnumeric() and mark.side is not Side.OPEN
 
 
-def _placed(document: DocumentView, pair: tuple[str, str]) -> Iterator[_Placed]:
+def _placed(document: DocumentView) -> Mapping[tuple[str, str], list[_Placed]]:
+    """Return all marks whose sides differ, by the pair they belong to."""
+    pairs = [pair for pair in (*document.target_language.double_quotes, *BRACKETS) if pair[0] != pair[1]]
+    found: dict[tuple[str, str], list[_Placed]] = {}
     for view in document.views:
-        if pair[0] not in view.target.text and pair[1] not in view.target.text:
-            continue
-        for mark in marks(view.target.text, [pair]):
+        for mark in marks(view.target.text, pairs):
             opaque = any(span.start <= mark.at < span.end for span in view.target.opaque)
             if not opaque and not _is_decoration(view.target.text, mark):
-                yield _Placed(view, mark)
+                found.setdefault(mark.pair, []).append(_Placed(view, mark))
+    return found
 
 
 def lone_marks(placed: Sequence[_Placed]) -> Iterator[_Placed]:
@@ -80,39 +84,45 @@ def lone_marks(placed: Sequence[_Placed]) -> Iterator[_Placed]:
         yield open_
 
 
-def _place_for_closing(view: TextView, mark: Mark) -> int:
-    """Guess where an open quotation ends: before the words that say who said it, else at the end of the paragraph."""
-    sayers = view.language.sayers
-    for index, word in enumerate(view.words):
-        if word.start <= mark.at or "," not in view.text[max(0, word.start - 2) : word.start]:
-            continue
-        if any(near.folded in sayers for near in view.words[index : index + 2]):
-            return view.text.rindex(",", 0, word.start) + 1
-    return len(view.text.rstrip())
+def _said_after(view: TextView, mark: Mark) -> Word | None:
+    """Return the last word of an open quotation, if the words that say who said it follow: “We stay, said he.”"""
+    for before, (verb, near) in zip(view.words, pairwise((*view.words[1:], view.words[-1])), strict=False):
+        comma = view.text[before.end : verb.start]
+        if before.start > mark.at and comma.strip() in (",", "،") and not view.language.sayers.isdisjoint(
+            {verb.folded, near.folded}
+        ):
+            return before
+    return None
 
 
-def _place_for_opening(view: TextView, mark: Mark) -> int:
-    """Guess where a quotation began: at the start of the sentence that the closing mark ends."""
+def _closing(view: TextView, mark: Mark) -> tuple[Span, int]:
+    """Return where an open quotation seems to end: the words to mark, and the place for the closing mark."""
+    last = _said_after(view, mark)
+    if last is not None:
+        inside = view.language.data.quotes.comma_inside
+        return Span(last.start, last.end + 1), last.end + inside
+    return Span(mark.at, mark.at + 1), len(view.text.rstrip())
+
+
+def _opening(view: TextView, mark: Mark) -> tuple[Span, int]:
+    """Return the closing mark, and where its quotation seems to begin: at the start of the sentence that it ends."""
     ends = [match.end() for match in _SENTENCE_END.finditer(view.text, 0, max(0, mark.at - 1))]
     start = ends[-1] if ends else 0
-    return start + len(view.text[start:]) - len(view.text[start:].lstrip())
+    return Span(mark.at, mark.at + 1), start + len(view.text[start:]) - len(view.text[start:].lstrip())
 
 
 def _hit(item: _Placed) -> Hit:
     mark, view = item.mark, item.view.target
     opens = mark.side is not Side.CLOSE
-    partner = mark.pair[1] if opens else mark.pair[0]
-    place = _place_for_closing(view, mark) if opens else _place_for_opening(view, mark)
-    insert = Suggestion((Edit(Span(place, place), partner),), Safety.ASK, _REASON)
-    verb = "opened but never closed" if opens else "closed but never opened"
-    return Hit(Span(mark.at, mark.at + 1), f"“{mark.text}” is {verb}", (insert,))
+    span, place = _closing(view, mark) if opens else _opening(view, mark)
+    insert = Suggestion((Edit(Span(place, place), mark.pair[1] if opens else mark.pair[0]),), Safety.ASK, _REASON)
+    message = f"{mark.text} is opened and never closed" if opens else f"{mark.text} is closed and was never opened"
+    return Hit(span, message, (insert,))
 
 
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
-    for pair in (*document.target_language.double_quotes, *BRACKETS):
-        if pair[0] == pair[1]:
-            continue
-        lone = list(lone_marks(list(_placed(document, pair))))
+    for placed in _placed(document).values():
+        lone = list(lone_marks(placed))
         # Several lone marks of a kind show that the text follows a custom that is not understood here.
         if len(lone) == 1:
             yield lone[0].view, _hit(lone[0])
@@ -126,9 +136,9 @@ CHECK = Check(
     severity=Severity.MINOR,
     find_across=find_across,
     examples=(
-        bad("el-en", "", "⟦“⟧We will stay, said the minister.", fixed="“We will stay,” said the minister."),
+        bad("el-en", "", "“We will ⟦stay,⟧ said the minister.", fixed="“We will stay,” said the minister."),
         bad("el-en", "", "The bill ⟦(⟧passed on Friday was late.", fixed="The bill (passed on Friday was late.)"),
-        bad("en-el", "", "⟦«⟧Θα μείνουμε, είπε ο υπουργός.", fixed="«Θα μείνουμε,» είπε ο υπουργός."),
+        bad("en-el", "", "«Θα ⟦μείνουμε,⟧ είπε ο υπουργός.", fixed="«Θα μείνουμε», είπε ο υπουργός."),
         good("el-en", "", "“We stay.\n“We never left.\n“We are here,” he said."),
         good("el-en", "", '"We stay.\nWe never left," he said. "We are here, he added.'),
         good("el-en", "", 'She is 5\' 7" tall; a) yes b) no :) and ’tis the nurses’ say.'),

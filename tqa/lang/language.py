@@ -8,6 +8,7 @@ from pathlib import Path
 from tqa.errors import LanguageError, nearest
 from tqa.lang.lexicon import Lexicon, load_lexicon
 from tqa.lang.schema import FOLDER, Data, read_data
+from tqa.model import Gender
 
 _DATA_FILES = {path.stem: path for path in FOLDER.glob("*.toml")}
 _SHARED = frozenset({"given_names", "romanisation"})
@@ -47,13 +48,27 @@ class Language:
     @functools.cached_property
     def abbreviations(self) -> frozenset[str]:
         """Abbreviations in lower case, with their stops."""
-        return frozenset(word.casefold() for word in self.data.words.abbreviations)
+        return self.data.words.abbreviations
 
     @functools.cached_property
     def sayers(self) -> frozenset[str]:
         """Verbs of saying, whether or not they show the speaker's gender."""
         attribution = self.data.attribution
-        return attribution.verbs | frozenset(attribution.forms) | frozenset(attribution.forms.values())
+        forms = (form.casefold() for pair in attribution.forms.items() for form in pair)
+        return attribution.verbs | frozenset(forms)
+
+    @functools.cached_property
+    def gendered_words(self) -> Mapping[str, Gender]:
+        """Titles, roles and kin words, as written: the gender they show."""
+        people = self.data.people
+        return dict.fromkeys(people.masculine, Gender.MASCULINE) | dict.fromkeys(people.feminine, Gender.FEMININE)
+
+    @functools.cached_property
+    def gendered_pronouns(self) -> Mapping[str, Gender]:
+        """Subject pronouns of one word or more, in lower case: the gender they show."""
+        spoken = self.data.attribution
+        masculine = {form.casefold(): Gender.MASCULINE for form in spoken.masculine}
+        return masculine | {form.casefold(): Gender.FEMININE for form in spoken.feminine}
 
     @functools.cached_property
     def months(self) -> Mapping[str, int]:

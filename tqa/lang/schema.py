@@ -31,9 +31,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotes:
-    """Pairs of quotation marks, the usual one first."""
+    """Pairs of quotation marks, the usual one first. `comma_inside`: a comma stands before the closing mark (“so,” he)."""
 
     pairs: tuple[tuple[str, str], ...] = ()
+    comma_inside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +58,10 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
-    """Titles, roles and kin words that tell a person's gender."""
+    """Titles, roles and kin words that tell a person's gender, written as they stand before a name."""
 
-    masculine: frozenset[str] = frozenset()
-    feminine: frozenset[str] = frozenset()
+    masculine: tuple[str, ...] = ()
+    feminine: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,11 @@ def _value(raw: object) -> object:
     return raw
 
 
+def _folded_set(raw: object) -> frozenset[str]:
+    """Return words as texts are searched for them: casefolded, so that final sigma and ß are no trap."""
+    return frozenset(str(item).casefold() for item in raw) if isinstance(raw, list) else frozenset()
+
+
 def _section(kind: type[_Section], raw: Mapping[str, object], where: str, problems: list[Problem]) -> _Section:
     hints = get_type_hints(kind)
     values: dict[str, object] = {}
@@ -125,8 +131,7 @@ def _section(kind: type[_Section], raw: Mapping[str, object], where: str, proble
         elif isinstance(value, dict) and hasattr(hints[key], "__dataclass_fields__"):
             values[key] = _section(hints[key], value, f"{where}[{key}]", problems)
         else:
-            frozen = _value(value)
-            values[key] = frozenset(frozen) if "frozenset" in str(hints[key]) and isinstance(frozen, tuple) else frozen
+            values[key] = _folded_set(value) if "frozenset" in str(hints[key]) else _value(value)
     return kind(**values)
 
 
