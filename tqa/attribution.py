@@ -54,15 +54,11 @@ def _groups(view: TextView) -> Iterator[tuple[int, int]]:
 
 
 def _gender(view: TextView, start: int, end: int) -> Gender | None:
-    """Return what a run of capitalised words says of a gender, the words before it included."""
-    words = view.words[max(0, start - 1) : end]
-    for word in words:
-        title = title_gender(view, word)
-        if title is not None:
-            return title
-    names = view.words[start:end]
-    given = [gender for word in names[:-1] if (gender := gender_of(word.text)) is not None]
-    return given[0] if given else None
+    """Return what the words of a name, less the surname, and the word before it say of a gender."""
+    words = view.words[max(0, start - 1) : max(end - 1, start)]
+    titles = (title_gender(view, word) for word in words)
+    given = (gender_of(word.text) for word in view.words[start : end - 1])
+    return next((gender for gender in (*titles, *given) if gender is not None), None)
 
 
 def people(view: TextView) -> Iterator[Person]:
@@ -102,7 +98,10 @@ class Cast:
     """All the people of a document, each surname with the gender that the document gives it anywhere."""
 
     def __init__(self, document: DocumentView) -> None:
-        self._by_view = {id(view): tuple(people(view.target)) for view in document.views}
+        named = {id(view): tuple(people(view.target)) for view in document.views}
+        # A lone word with a capital is a surname only if the text gives that surname to somebody in full.
+        full = {p.key for persons in named.values() for p in persons if p.gender is not None or " " in p.name}
+        self._by_view = {view: tuple(p for p in persons if p.key in full) for view, persons in named.items()}
         genders: dict[str, set[Gender]] = {}
         for persons in self._by_view.values():
             for person in persons:

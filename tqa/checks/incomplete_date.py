@@ -32,6 +32,8 @@ def days_named(document: DocumentView, month: int) -> set[str]:
     for view in document.views:
         months = view.target.language.months
         for before, after in pairwise(view.target.words):
+            if not view.target.between(before, after).replace(".", " ").isspace():
+                continue
             if months.get(before.folded) == month and _is_day(after):
                 found.add(after.text)
             elif months.get(after.folded) == month and _is_day(before):
@@ -53,6 +55,15 @@ def _suggestions(view: View, written: Span, month: int) -> Iterator[Suggestion]:
         yield Suggestion((Edit(written, text),), Safety.ASK, "a day may have been lost: see the source")
 
 
+def _has_figure(view: TextView, index: int) -> bool:
+    """Tell whether a day or year follows the month at `index`: “October 7”, “October, 2023”."""
+    following = view.words[index + 1] if index + 1 < len(view.words) else None
+    if following is None or not following.is_number:
+        return False
+    gap = view.between(view.words[index], following)
+    return gap.isspace() or (gap.strip() == "," and len(following.text) > _LONGEST_DAY)
+
+
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     verbs = target.language.data.dates.verbs
@@ -64,8 +75,7 @@ def find(view: View) -> Iterator[Hit]:
         month = _month_of(target, word, cut)
         if month is None or verb.folded not in verbs or not target.between(verb, word).isspace():
             continue
-        following = target.words[index + 2] if index + 2 < len(target.words) else None
-        if cut is None and following is not None and following.is_number:
+        if cut is None and _has_figure(target, index + 1):
             continue
         written = Span(word.start, cut or word.end)
         yield Hit(
@@ -93,6 +103,7 @@ CHECK = Check(
             fixed="The war began on October 7, failing all hopes.\nThe October 7 attack shocked all.",
         ),
         good("el-en", "", "The war began in October. It ended last May, and the talks began October 7."),
+        bad("el-en", "", "Since the war ⟦began October⟧, 20 died.", fixed="Since the war began in October, 20 died."),
         good("el-en", "", "Talks began June 2023 and the October war ended."),
         good("el-en", "", "War began October"),
     ),

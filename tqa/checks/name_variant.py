@@ -2,7 +2,7 @@
 
 Why: engines translate each sentence as if it stood alone, and readers take two names for two things.
 A form the glossary calls deprecated is reported where a better one is used too; forms that differ only in their stops
-are brought to the one the text uses most.
+are brought to the one the text uses most; of two full names of a place, the preferred one is kept.
 Not reported: a full name beside its short form; a text that keeps to one form, whichever it is; names that are part of
 a longer name (Team USA, USA Today); headlines, which have their own style.
 """
@@ -16,11 +16,13 @@ from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Concept, Edit, Hit, How, Kind, Mention, Safety, Severity, Status, Suggestion, Term
 
 _REASON = "a quotation or an official name may want this very form"
+_STEM = 4
+"""Letters by which two forms of a name are known to be forms of one."""
 Placed = tuple[View, Mention]
 
 
 def _bare(term: Term) -> str:
-    return term.text.replace(".", "").casefold()
+    return term.text.replace(".", "")
 
 
 def _belongs_to_longer_name(view: View, mention: Mention) -> bool:
@@ -64,8 +66,28 @@ def differing_in_stops(placed: list[Placed]) -> Iterator[tuple[View, Hit]]:
         preferred = same[0][1].concept.preferred(same[0][1].term.language)
         best = preferred if count == next_count and preferred in used else most
         for view, mention in same:
-            if mention.term.text != best and best is not None:
+            if best is not None and mention.term.text != best:
                 yield view, _hit(mention, best)
+
+
+def two_full_names(placed: list[Placed]) -> Iterator[tuple[View, Hit]]:
+    """Find a place under two names that are no forms of each other: Ivory Coast and Côte d’Ivoire."""
+    if placed[0][1].concept.kind is not Kind.PLACE:
+        return
+    usable = [(v, m) for v, m in placed if m.term.status is not Status.DEPRECATED and not m.term.short]
+    used = Counter(m.term.text for _, m in usable)
+    preferred = placed[0][1].concept.preferred(placed[0][1].term.language)
+    if preferred not in used or preferred.isupper():
+        return
+    for view, mention in usable:
+        if not mention.term.text.isupper() and not _share_a_word(mention.term.text, preferred):
+            yield view, _hit(mention, preferred)
+
+
+def _share_a_word(first: str, second: str) -> bool:
+    """Tell whether two names are long and short forms of one, such as Russia and Russian Federation."""
+    stems = [{word[:_STEM].casefold() for word in name.split() if len(word) >= _STEM} for name in (first, second)]
+    return not stems[0].isdisjoint(stems[1])
 
 
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
@@ -77,6 +99,7 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     for placed in by_concept.values():
         yield from deprecated_beside_better(placed)
         yield from differing_in_stops(placed)
+        yield from two_full_names(placed)
 
 
 _US = Concept(
@@ -95,6 +118,15 @@ _KYIV = Concept(
     terms=(
         Term(text="Kyiv", language="en"),
         Term(text="Kiev", language="en", status=Status.DEPRECATED),
+    ),
+)
+
+_IVORY_COAST = Concept(
+    id="ivory-coast",
+    kind=Kind.PLACE,
+    terms=(
+        Term(text="Ivory Coast", language="en"),
+        Term(text="Côte d’Ivoire", language="en", status=Status.ADMITTED),
     ),
 )
 
@@ -126,6 +158,13 @@ CHECK = Check(
             "He left Kyiv on Monday. In ⟦Kiev⟧ it rained.",
             fixed="He left Kyiv on Monday. In Kyiv it rained.",
             glossary=(_KYIV,),
+        ),
+        bad(
+            "fr-en",
+            "",
+            "Ivory Coast voted on Sunday. Turnout in ⟦Côte d’Ivoire⟧ was low.",
+            fixed="Ivory Coast voted on Sunday. Turnout in Ivory Coast was low.",
+            glossary=(_IVORY_COAST,),
         ),
         good("el-en", "", "The US lost to Team USA Gymnastics, and the United States cheered.", glossary=(_US,)),
         good("uk-en", "", "He left Kiev on Monday. In Kiev it rained.", glossary=(_KYIV,)),

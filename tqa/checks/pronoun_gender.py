@@ -20,8 +20,9 @@ from tqa.text.words import Word
 
 _REACH = 4
 """How many paragraphs a speaker is remembered."""
-_AFTER_QUOTATION = re.compile(r"""["”»“’'.!?…][\s,–—-]*(?:\w+[\s,]+){0,2}\Z""")
+_AFTER_STOP = re.compile(r"""["”»“’'.!?…][\s,–—-]*(?:\w+[\s,]+){0,2}\Z""")
 """What stands before “he said”: a closing mark or a full stop, and no more than two words since (“nowadays,”)."""
+_AFTER_QUOTATION = re.compile(r"""["”»“’'][\s,.–—-]*(?:\w+[\s,]+){0,2}\Z""")
 _OTHER = {Gender.FEMININE: Gender.MASCULINE, Gender.MASCULINE: Gender.FEMININE}
 
 
@@ -116,7 +117,11 @@ def _named_since(document: DocumentView, cast: Cast, start: tuple[int, int], end
 def _opens_sentence_or_follows_quotation(view: TextView, start: int) -> bool:
     """Tell whether a pronoun and its verb belong to a quotation just ended, or begin a sentence of their own."""
     before = view.text[:start]
-    return not before.strip() or _AFTER_QUOTATION.search(before) is not None
+    return not before.strip() or _AFTER_STOP.search(before) is not None
+
+
+def _follows_quotation(view: TextView, start: int) -> bool:
+    return _AFTER_QUOTATION.search(view.text[:start]) is not None
 
 
 def _swapped(view: TextView, pronoun: _Pronoun) -> str | None:
@@ -149,7 +154,8 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
                 continue
             who, start = speaker, since
             if since is None or view.index - since[0] > _REACH or _begins_anew(view, since, speech, cast):
-                who, start = _topic(view, cast, speech.start), (view.index, speech.start)
+                quotes = _follows_quotation(view.target, speech.start)
+                who, start = _topic(view, cast, speech.start) if quotes else None, (view.index, speech.start)
             if who is None or start is None or cast.gender(who) is not _OTHER[speech.pronoun.gender]:
                 continue
             if _is_settled(document, cast, view, speech, speech.pronoun, who, start):

@@ -1,7 +1,7 @@
 """Report half of a double surname standing for the whole: “Greenfield” for Linda Thomas-Greenfield.
 
 Why: engines learn that the last word of a name is the surname; it is another family's name that they leave.
-A hyphenated surname in the text is the evidence, if a given name, a title, a verb of saying or the glossary shows, beside
+A hyphenated surname in the text, or one of several words in the glossary (von der Leyen) is the evidence, if a given name, a title, a verb of saying or the glossary shows, beside
 it or beside the half, that it is a person's.
 Not reported: a half that the text also uses as part of somebody else's name, that follows another given name, or that
 the glossary knows as something else; first halves that are given names.
@@ -19,6 +19,7 @@ from tqa.text.words import Word
 
 _REASON = "another person of that name may be meant"
 _LEAST_HALF = 3
+_COMMON = 1e-6
 _HYPHENS = "-‐‑"
 
 
@@ -49,6 +50,13 @@ def _halves(text: str) -> tuple[str, ...]:
     return ()
 
 
+def _is_compound(view: TextView, word: Word, halves: tuple[str, ...]) -> bool:
+    """Tell whether a hyphenated word is one of nouns, where nouns take a capital: “Pipeline-Projekt”."""
+    if view.language.data.capitals != "nouns" or word.start in view.mention_at:
+        return False
+    return any(view.language.lexicon.frequency(half.casefold()) >= _COMMON for half in halves)
+
+
 def _is_person(view: TextView, index: int) -> bool:
     """Tell whether the text shows that the word at `index` is a person's surname."""
     mention = view.mention_at.get(view.words[index].start)
@@ -63,11 +71,11 @@ def _is_person(view: TextView, index: int) -> bool:
 
 def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
     """Return the halves of the double surnames of people in the text, each with the person."""
-    found: dict[str, _Person] = {}
+    found = _last_words_of_long_surnames(document)
     for view in document.views:
         for index, word in enumerate(view.target.words):
             halves = _halves(word.text) if word.is_capitalised else ()
-            if halves:
+            if halves and not _is_compound(view.target, word, halves):
                 before = _neighbour(view.target, index, -1)
                 given = before.text if before is not None and before.is_capitalised else ""
                 proven = _is_person(view.target, index)
@@ -77,6 +85,13 @@ def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
                 if gender_of(halves[0]) is not None:
                     found.pop(halves[0], None)
     return found
+
+
+def _last_words_of_long_surnames(document: DocumentView) -> dict[str, _Person]:
+    """Return “Leyen” for “von der Leyen”: the last words of surnames of several words that the glossary gives."""
+    persons = {m.concept.id: m.concept for _, m in document.mentions if m.concept.kind is Kind.PERSON}
+    terms = (t for person in persons.values() for t in person.terms_in(document.target_language.code))
+    return {t.text.split()[-1]: _Person("", t.text, proven=True) for t in terms if t.short and " " in t.text}
 
 
 def _stem(word: Word, suffixes: tuple[str, ...]) -> str:
@@ -126,6 +141,8 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
                 continue
             span = Span(word.start, word.start + len(half))
             surname = people[half].surname
+            if word.start in view.target.initials:
+                surname = surname[0].upper() + surname[1:]
             fix = Suggestion((Edit(span, surname),), Safety.ASK, _REASON)
             yield view, Hit(span, f"“{half}” is only half of the surname “{surname}”", (fix,))
 

@@ -60,6 +60,15 @@ def _placed(document: DocumentView) -> Mapping[tuple[str, str], list[_Placed]]:
     return found
 
 
+def _faces_away(item: _Placed) -> bool:
+    """Tell whether an opening mark stands behind a word, or a closing one before it."""
+    text, at = item.view.target.text, item.mark.at
+    before, after = text[at - 1 : at] if at else " ", text[at + 1 : at + 2] or " "
+    if item.mark.side is Side.OPEN:
+        return after.isspace() and not before.isspace()
+    return before.isspace() and not after.isspace() and not item.begins_paragraph
+
+
 def lone_marks(placed: Sequence[_Placed]) -> Iterator[_Placed]:
     """Yield the marks of one pair that have no partner."""
     open_: _Placed | None = None
@@ -123,8 +132,8 @@ def _hit(item: _Placed) -> Hit:
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     for placed in _placed(document).values():
         lone = list(lone_marks(placed))
-        # Several lone marks of a kind show that the text follows a custom that is not understood here.
-        if len(lone) == 1:
+        # Several lone marks of a kind, or marks that face the wrong way, show a custom that is not understood here.
+        if len(lone) == 1 and not any(map(_faces_away, placed)):
             yield lone[0].view, _hit(lone[0])
 
 
