@@ -92,15 +92,21 @@ class TextView:
         return quotations(self.text, self.language.double_quotes)
 
     @functools.cached_property
+    def ends_like_a_sentence(self) -> bool:
+        return self.text.rstrip().rstrip("\"'”’»“)]").endswith((".", "!", "?", "…", ";", ":", "。", "！", "？", "؟"))
+
+    @functools.cached_property
     def is_title(self) -> bool:
-        """Whether the text reads like a headline in capitals, so that a capital says nothing about a word."""
+        """Whether the text is a headline in capitals, so that a capital says nothing about a word."""
         long = [word for word in self.words if len(word.text) >= _TITLE_LEAST and not word.is_number]
+        if self.ends_like_a_sentence and not all(word.text.isupper() for word in long):
+            return False
         return sum(word.is_capitalised for word in long) > _TITLE_SHARE * len(long)
 
     @functools.cached_property
     def is_headline(self) -> bool:
         """Whether the text is no full sentence: a headline drops articles, verbs and stops."""
-        return self.is_title or not self.text.rstrip().rstrip("\"'”’»“)]").endswith((".", "!", "?", "…", ";", ":", "。", "؟"))
+        return self.is_title or not self.ends_like_a_sentence
 
     @functools.cached_property
     def initials(self) -> frozenset[int]:
@@ -135,8 +141,7 @@ class TextView:
         """Tell whether a string is a month, or a name that the glossary knows."""
         folded = text.casefold()
         return folded in self.language.months or any(
-            mention.span == Span(0, len(text))
-            for mention in self._glossary.mentions(text, self.language)
+            mention.span == Span(0, len(text)) for mention in self._glossary.mentions(text, self.language)
         )
 
     def _find_fusions(self) -> Iterator[Fusion]:

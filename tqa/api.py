@@ -14,7 +14,9 @@ from tqa.model import Concept, Document, Review, Safety
 from tqa.repair import repair
 
 
-def read(path: str | Path, *, source: str | Path | None = None, source_lang: str = "", target_lang: str = "") -> Document:
+def read(
+    path: str | Path, *, source: str | Path | None = None, source_lang: str = "", target_lang: str = ""
+) -> Document:
     """Read a text file and, if there is one, the source it was translated from.
 
     Raises InputError for a file that cannot be read, LanguageError for an unknown code.

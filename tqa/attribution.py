@@ -12,7 +12,6 @@ from tqa.lang.given_names import gender_of
 from tqa.model import Gender, Kind, Span
 from tqa.text.words import Word
 
-
 _COMMON = 5e-6
 _IS_WORD = 1e-7
 
@@ -94,14 +93,29 @@ def _key(view: TextView, word: Word) -> str:
     return word.folded
 
 
+def _speaks(view: TextView, person: Person) -> bool:
+    """Tell whether a verb of saying touches a name."""
+    sayers = view.language.sayers
+    return any(
+        word.folded in sayers
+        and (view.text[word.end : person.span.start] or view.text[person.span.end : word.start]).isspace()
+        for word in view.words
+    )
+
+
 class Cast:
     """All the people of a document, each surname with the gender that the document gives it anywhere."""
 
     def __init__(self, document: DocumentView) -> None:
         named = {id(view): tuple(people(view.target)) for view in document.views}
-        # A lone word with a capital is a surname only if the text gives that surname to somebody in full.
-        full = {p.key for persons in named.values() for p in persons if p.gender is not None or " " in p.name}
-        self._by_view = {view: tuple(p for p in persons if p.key in full) for view, persons in named.items()}
+        # A lone word with a capital is a surname if the text gives it to somebody in full, or lets it speak.
+        surnames = {
+            person.key
+            for view in document.views
+            for person in named[id(view)]
+            if person.gender is not None or " " in person.name or _speaks(view.target, person)
+        }
+        self._by_view = {view: tuple(p for p in persons if p.key in surnames) for view, persons in named.items()}
         genders: dict[str, set[Gender]] = {}
         for persons in self._by_view.values():
             for person in persons:

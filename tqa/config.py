@@ -56,11 +56,11 @@ def _value(field: str, value: object, folder: Path) -> object:
             raise ValueError("expected a list of strings")
         return tuple(str(folder / item) for item in value) if field == "glossaries" else tuple(value)
     if field == "default_glossary":
-        if not isinstance(value, bool):
+        if value not in (True, False):
             raise ValueError("expected true or false")
         return value
     if not isinstance(value, str):
-        raise ValueError("expected a string")
+        raise ValueError("expected a string")  # noqa: TRY004 - told to the user like every other wrong value
     allowed = [severity.value for severity in Severity] + [NEVER]
     if field == "fail_on" and value not in allowed:
         raise ValueError(f"expected one of {', '.join(allowed)}{nearest(value, allowed)}")

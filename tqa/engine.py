@@ -77,8 +77,8 @@ def _unaligned_note(document: Document) -> tuple[str, ...]:
     if not doubtful:
         return ()
     lines = f"line {doubtful[0].location.line}" + (" and others" if len(doubtful) > 1 else "")
-    return (f"{len(doubtful)} of {len(document.segments)} segments ({lines}) were checked without their source: "
-            "it could not be matched with confidence",)  # fmt: skip
+    count = f"{len(doubtful)} of {len(document.segments)} segments ({lines})"
+    return (f"{count} were checked without their source: it could not be matched with confidence",)
 
 
 def _language_note(target: Language) -> tuple[str, ...]:

@@ -236,7 +236,8 @@ class Suggestion:
     reason: str = ""
 
     def __post_init__(self) -> None:
-        assert self.safety is Safety.SAFE or self.reason, "a suggestion that is not safe says why"
+        if self.safety is not Safety.SAFE and not self.reason:
+            raise ValueError("a suggestion that is not safe says why")
 
 
 @dataclass(frozen=True, slots=True)

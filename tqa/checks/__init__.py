@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from tqa.checks import (
     fused_words,
     incomplete_date,
-    missing_article,
     misrendered_name,
+    missing_article,
     misspelt_name,
     name_variant,
     pronoun_gender,

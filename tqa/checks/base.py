@@ -59,7 +59,8 @@ class Check:
     preview: bool = False
 
     def __post_init__(self) -> None:
-        assert (self.find is None) != (self.find_across is None), f"{self.id}: either find or find_across"
+        if (self.find is None) == (self.find_across is None):
+            raise ValueError(f"{self.id}: either find or find_across")
 
     def hits(self, document: DocumentView) -> Iterator[tuple[View, Hit]]:
         """Yield what the check finds in a document, each hit with the segment it lies in."""
@@ -87,7 +88,8 @@ def _unmarked(marked: str) -> tuple[str, tuple[Span, ...]]:
 def bad(pair: str, source: str, target: str, *, fixed: str | None, glossary: tuple[Concept, ...] = ()) -> Example:
     """Make an example with a fault. `pair` is “source-target”; ⟦ ⟧ enclose what the check should mark."""
     text, spans = _unmarked(target)
-    assert spans, f"mark the fault in {target!r}"
+    if not spans:
+        raise ValueError(f"mark the fault in {target!r}")
     return Example(pair=pair, source=source, target=text, spans=spans, fixed=fixed, glossary=glossary)
 
 

@@ -1,8 +1,8 @@
 """Report a month that has lost its preposition or its day, as in “since the war began October”.
 
 Why: engines drop a figure they cannot place, and the date goes with it; the reader is left to guess.
-A month that directly follows a verb of happening (`dates.verbs` in tqa/lang/) without a preposition and without a day is
-such a case. If the text gives just one day of that month elsewhere, that day is proposed.
+A month that directly follows a verb of happening (`dates.verbs` in tqa/lang/), without a preposition and without a day,
+is such a case. If the text gives just one day of that month elsewhere, that day is proposed.
 Not reported: “in October”, “last October”, “October 7”, a month that begins a sentence, and headlines.
 """
 

@@ -20,7 +20,7 @@ from tqa.text.words import Word
 
 _IS_WORD = 1e-7
 _COMMON = 3e-6
-_LETTERS_PER_SLIP = 3
+_LETTERS_PER_SLIP = 2
 _LEAST = 4
 Slot = tuple[str, bool]
 
@@ -145,7 +145,13 @@ CHECK = Check(
     severity=Severity.CRITICAL,
     find=find,
     examples=(
-        bad("el-en", "", "A ceasefire in ⟦Gauze⟧ was agreed.", fixed="A ceasefire in Gaza was agreed.", glossary=(_GAZA,)),
+        bad(
+            "el-en",
+            "",
+            "A ceasefire in ⟦Gauze⟧ was agreed.",
+            fixed="A ceasefire in Gaza was agreed.",
+            glossary=(_GAZA,),
+        ),
         bad("el-en", "Η Γάζα πεινά.", "⟦Gauze⟧ is starving.", fixed="Gaza is starving.", glossary=(_GAZA,)),
         bad(
             "el-en",

@@ -80,7 +80,13 @@ CHECK = Check(
     languages_note="names need no article, or no rule is known",
     examples=(
         bad("el-en", "", "She lives ⟦in UK⟧.", fixed="She lives in the UK.", glossary=(_name("UK", "the"),)),
-        bad("el-en", "", "Aid came ⟦from US⟧ and Oman.", fixed="Aid came from the US and Oman.", glossary=(_name("US", "the"),)),
+        bad(
+            "el-en",
+            "",
+            "Aid came ⟦from US⟧ and Oman.",
+            fixed="Aid came from the US and Oman.",
+            glossary=(_name("US", "the"),),
+        ),
         bad(
             "el-en",
             "",

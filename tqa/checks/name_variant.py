@@ -77,10 +77,11 @@ def two_full_names(placed: list[Placed]) -> Iterator[tuple[View, Hit]]:
     usable = [(v, m) for v, m in placed if m.term.status is not Status.DEPRECATED and not m.term.short]
     used = Counter(m.term.text for _, m in usable)
     preferred = placed[0][1].concept.preferred(placed[0][1].term.language)
-    if preferred not in used or preferred.isupper():
+    if preferred is None or preferred not in used or preferred.isupper():
         return
     for view, mention in usable:
-        if not mention.term.text.isupper() and not _share_a_word(mention.term.text, preferred):
+        text = mention.term.text
+        if text != preferred and not text.isupper() and not _share_a_word(text, preferred):
             yield view, _hit(mention, preferred)
 
 

@@ -1,10 +1,10 @@
 """Report “he added” where the speaker is a woman, or the other way round.
 
-Why: engines choose a pronoun sentence by sentence, and a quotation that goes on in the next paragraph loses its speaker.
+Why: engines choose a pronoun sentence by sentence; a quotation that goes on in the next paragraph loses its speaker.
 The speaker is the one person named with the last verb of saying; the gender comes from the glossary, a title, a role or
 a given name. Languages whose verbs show gender (додав, додала) are read by their verbs too.
-Not reported: anything where two speakers are possible: another person of the pronoun's gender named since, a sentence of
-saying with two names in it or with none (“the minister said”), or a speaker whose gender is not known.
+Not reported: anything where two speakers are possible: another person of the pronoun's gender named since, a sentence
+of saying with two names in it or with none (“the minister said”), or a speaker whose gender is not known.
 """
 
 import re
@@ -15,7 +15,7 @@ from itertools import pairwise
 from tqa.analysis import DocumentView, TextView, View
 from tqa.attribution import Cast, Person, title_gender
 from tqa.checks.base import Check, bad, good
-from tqa.model import Category, Concept, Edit, Gender, Hit, Kind, Safety, Severity, Span, Suggestion, Term
+from tqa.model import Category, Edit, Gender, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
 
 _REACH = 4
@@ -84,7 +84,15 @@ def _sayer(view: TextView, verb: Word, persons: tuple[Person, ...]) -> Person | 
         between = view.text[person.span.end : verb.start] or view.text[verb.end : person.span.start]
         if between.isspace():
             return person
-    return named[0] if len(named) == 1 else None
+    return named[0] if len(named) == 1 and not _clause_between(view, verb, named[0]) else None
+
+
+def _clause_between(view: TextView, verb: Word, person: Person) -> bool:
+    """Tell whether a clause of its own begins between a verb and a name: “told her that he would vote for Trump”."""
+    start, end = sorted((verb.start, person.span.start))
+    words = view.language.data.words
+    opening = words.pronouns | words.conjunctions | words.auxiliaries
+    return any(start < word.start < end and word.text in opening for word in view.words)
 
 
 def speeches(view: View, cast: Cast) -> Iterator[_Speech]:
@@ -99,10 +107,9 @@ def speeches(view: View, cast: Cast) -> Iterator[_Speech]:
 
 def _topic(view: View, cast: Cast, before: int) -> Person | None:
     """Return the one person whom the text is about: named alone in this paragraph so far, or in the one before."""
-    here = [person for person in cast.within(view) if person.span.start < before]
-    if not here and view.previous is not None:
-        view, here = view.previous, list(cast.within(view.previous))
-    named = _free(view.target, here)
+    here = tuple(person for person in cast.within(view) if person.span.start < before)
+    earlier = view.previous
+    named = _free(view.target, here) if here or earlier is None else _free(earlier.target, cast.within(earlier))
     return named[0] if len(named) == 1 else None
 
 
@@ -150,7 +157,9 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     for view in document.views:
         for speech in speeches(view, cast):
             if speech.pronoun is None:
-                speaker, since = speech.speaker, (view.index, speech.at)
+                # “Woodward said it was late and added …”: the second verb has the subject of the first.
+                if speech.speaker is not None or since is None or not _same_sentence(view, since, speech):
+                    speaker, since = speech.speaker, (view.index, speech.at)
                 continue
             who, start = speaker, since
             if since is None or view.index - since[0] > _REACH or _begins_anew(view, since, speech, cast):
@@ -158,8 +167,12 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
                 who, start = _topic(view, cast, speech.start) if quotes else None, (view.index, speech.start)
             if who is None or start is None or cast.gender(who) is not _OTHER[speech.pronoun.gender]:
                 continue
-            if _is_settled(document, cast, view, speech, speech.pronoun, who, start):
+            if _is_settled(cast, view, speech, speaker=who, since=start):
                 yield view, _hit(view.target, speech.pronoun, who)
+
+
+def _same_sentence(view: View, since: tuple[int, int], speech: _Speech) -> bool:
+    return since[0] == view.index and _sentence(view.target, since[1]) == _sentence(view.target, speech.at)
 
 
 def _begins_anew(view: View, since: tuple[int, int], speech: _Speech, cast: Cast) -> bool:
@@ -167,17 +180,10 @@ def _begins_anew(view: View, since: tuple[int, int], speech: _Speech, cast: Cast
     return since[0] < view.index and any(person.span.start < speech.start for person in cast.within(view))
 
 
-def _is_settled(  # noqa: PLR0913 - each is one fact of the case
-    document: DocumentView,
-    cast: Cast,
-    view: View,
-    speech: _Speech,
-    pronoun: _Pronoun,
-    speaker: Person,
-    since: tuple[int, int],
-) -> bool:
+def _is_settled(cast: Cast, view: View, speech: _Speech, *, speaker: Person, since: tuple[int, int]) -> bool:
     """Tell whether nobody else can have said it."""
-    if not _opens_sentence_or_follows_quotation(view.target, speech.start):
+    document, pronoun = view.document, speech.pronoun
+    if pronoun is None or not _opens_sentence_or_follows_quotation(view.target, speech.start):
         return False
     # Whoever else is named from the paragraph of the last speech on may have begun to speak; of those named in the
     # paragraph before, only who is known to be of the pronoun's gender.
@@ -192,7 +198,8 @@ def _is_settled(  # noqa: PLR0913 - each is one fact of the case
         title_gender(between.target, word) is pronoun.gender
         for between in document.views[first : view.index + 1]
         for word in between.target.words
-        if between is not view or word.start < speech.start
+        if (between is not view or word.start < speech.start)
+        and not any(p.span.start <= word.start < p.span.end for p in cast.within(between))
     )
 
 

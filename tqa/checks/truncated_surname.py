@@ -1,8 +1,8 @@
 """Report half of a double surname standing for the whole: “Greenfield” for Linda Thomas-Greenfield.
 
 Why: engines learn that the last word of a name is the surname; it is another family's name that they leave.
-A hyphenated surname in the text, or one of several words in the glossary (von der Leyen) is the evidence, if a given name, a title, a verb of saying or the glossary shows, beside
-it or beside the half, that it is a person's.
+A hyphenated surname in the text, or one of several words in the glossary (von der Leyen), is the evidence, if a given
+name, a title, a verb of saying or the glossary shows, beside it or beside the half, that it is a person's.
 Not reported: a half that the text also uses as part of somebody else's name, that follows another given name, or that
 the glossary knows as something else; first halves that are given names.
 """
@@ -51,10 +51,14 @@ def _halves(text: str) -> tuple[str, ...]:
 
 
 def _is_compound(view: TextView, word: Word, halves: tuple[str, ...]) -> bool:
-    """Tell whether a hyphenated word is one of nouns, where nouns take a capital: “Pipeline-Projekt”."""
-    if view.language.data.capitals != "nouns" or word.start in view.mention_at:
-        return False
-    return any(view.language.lexicon.frequency(half.casefold()) >= _COMMON for half in halves)
+    """Tell whether a hyphenated word is no surname: “Trump-Rally”, “Pipeline-Projekt”.
+
+    Half of it is a name that the glossary knows by itself, or its second half is a noun where nouns take a capital.
+    """
+    mention = view.mention_at.get(word.start)
+    if mention is not None:
+        return mention.span != word.span and not mention.span.of(view.text).endswith(word.text)
+    return view.language.data.capitals == "nouns" and view.language.lexicon.frequency(halves[1].casefold()) >= _COMMON
 
 
 def _is_person(view: TextView, index: int) -> bool:
@@ -79,8 +83,9 @@ def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
                 before = _neighbour(view.target, index, -1)
                 given = before.text if before is not None and before.is_capitalised else ""
                 proven = _is_person(view.target, index)
+                nouns = view.target.language.data.capitals == "nouns"
                 for half in halves:
-                    if proven or half not in found:
+                    if proven or not (nouns or half in found):
                         found[half] = _Person(given, word.text, proven)
                 if gender_of(halves[0]) is not None:
                     found.pop(halves[0], None)
@@ -119,12 +124,12 @@ def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
     return True
 
 
-def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
-    people = double_surnames(document)
-    if not people:
-        return
+def _places(
+    document: DocumentView, people: Mapping[str, _Person]
+) -> Mapping[str, list[tuple[View, Word, bool | None]]]:
+    """Return, for each half that stands alone somewhere, where it does and whether it stands for the person."""
     suffixes = document.target_language.data.names.suffixes
-    seen: dict[str, list[tuple[View, Word, bool | None]]] = {}
+    found: dict[str, list[tuple[View, Word, bool | None]]] = {}
     for view in document.views:
         for index, word in enumerate(view.target.words):
             half = _stem(word, suffixes) if word.is_capitalised else ""
@@ -132,19 +137,26 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
                 stands = _stands_for(view.target, index, people[half])
                 if stands and not people[half].proven and not _is_person(view.target, index):
                     stands = False
-                seen.setdefault(half, []).append((view, word, stands))
-    for half, places in seen.items():
+                found.setdefault(half, []).append((view, word, stands))
+    return found
+
+
+def _hit(view: View, word: Word, half: str, surname: str) -> Hit:
+    span = Span(word.start, word.start + len(half))
+    if word.start in view.target.initials:
+        surname = surname[0].upper() + surname[1:]
+    fix = Suggestion((Edit(span, surname),), Safety.ASK, _REASON)
+    return Hit(span, f"“{half}” is only half of the surname “{surname}”", (fix,))
+
+
+def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    people = double_surnames(document)
+    for half, places in _places(document, people).items() if people else ():
         if any(stands is None for _, _, stands in places):
             continue
         for view, word, stands in places:
-            if not stands:
-                continue
-            span = Span(word.start, word.start + len(half))
-            surname = people[half].surname
-            if word.start in view.target.initials:
-                surname = surname[0].upper() + surname[1:]
-            fix = Suggestion((Edit(span, surname),), Safety.ASK, _REASON)
-            yield view, Hit(span, f"“{half}” is only half of the surname “{surname}”", (fix,))
+            if stands:
+                yield view, _hit(view, word, half, people[half].surname)
 
 
 CHECK = Check(
@@ -169,6 +181,8 @@ CHECK = Check(
             fixed="Außenministerin Maria Wagner-Kovač kam. Später ging Wagner-Kovač.",
         ),
         good("el-en", "", "Linda Thomas-Greenfield met John Greenfield. Greenfield left."),
-        good("el-en", "", "Anna Smith-Jones lives in Jones County. Thomas left the Alsace-Lorraine region of Lorraine."),
+        good(
+            "el-en", "", "Anna Smith-Jones lives in Jones County. Thomas left the Alsace-Lorraine region of Lorraine."
+        ),
     ),
 )

@@ -3,8 +3,8 @@
 Why: when one mark of a pair is lost, the reader no longer knows who says what.
 A quotation may run over several paragraphs, each beginning with an opening mark and only the last closed; and it may be
 opened in one line and closed in a later one. Only a mark whose partner is nowhere is reported.
-Not reported: straight marks ("), whose sides cannot be told apart; several lone marks of one kind in a text, which show
-a custom of its own; apostrophes and single quotation marks, which cannot be told apart; inches and minutes after figures;
+Not reported: straight marks ("), whose sides cannot be told apart; several lone marks of one kind in a text, which
+show a custom of its own; apostrophes and single quotation marks, which cannot be told apart; inches after figures;
 list numbers such as “a)”; smileys.
 """
 
@@ -17,8 +17,8 @@ import regex
 from tqa.analysis import DocumentView, TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
-from tqa.text.words import Word
 from tqa.text.quotations import BRACKETS, Mark, Side, marks
+from tqa.text.words import Word
 
 _REASON = "the place is guessed: only the author knows where the quotation ends"
 _LIST_NUMBER = regex.compile(r"(?:^|\s)[\p{L}\p{N}]{1,3}\Z")
@@ -97,8 +97,10 @@ def _said_after(view: TextView, mark: Mark) -> Word | None:
     """Return the last word of an open quotation, if the words that say who said it follow: “We stay, said he.”"""
     for before, (verb, near) in zip(view.words, pairwise((*view.words[1:], view.words[-1])), strict=False):
         comma = view.text[before.end : verb.start]
-        if before.start > mark.at and comma.strip() in (",", "،") and not view.language.sayers.isdisjoint(
-            {verb.folded, near.folded}
+        if (
+            before.start > mark.at
+            and comma.strip() in (",", "،")
+            and not view.language.sayers.isdisjoint({verb.folded, near.folded})
         ):
             return before
     return None
@@ -150,7 +152,7 @@ CHECK = Check(
         bad("en-el", "", "«Θα ⟦μείνουμε,⟧ είπε ο υπουργός.", fixed="«Θα μείνουμε», είπε ο υπουργός."),
         good("el-en", "", "“We stay.\n“We never left.\n“We are here,” he said."),
         good("el-en", "", '"We stay.\nWe never left," he said. "We are here, he added.'),
-        good("el-en", "", 'She is 5\' 7" tall; a) yes b) no :) and ’tis the nurses’ say.'),
+        good("el-en", "", "She is 5' 7\" tall; a) yes b) no :) and ’tis the nurses’ say."),
         good("en-de", "", "„Wir bleiben“, sagte er, „und zwar gern.“"),
     ),
 )

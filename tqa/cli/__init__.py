@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tqa.cli import check, checks, explain, fix
 from tqa.errors import TqaError
@@ -46,16 +46,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parser.parse_args(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
-    if arguments.version:
-        from tqa.engine import installed_version  # noqa: PLC0415 - start-up time
-
-        print(f"tqa {installed_version()}")  # noqa: T201 - the command line prints
-        return 0
-    if arguments.command is None:
+    if arguments.command is None and not arguments.version:
         parser.print_help()
         return 2
+    return _guarded(_print_version if arguments.version else arguments.run, arguments)
+
+
+def _print_version(_: argparse.Namespace) -> int:
+    from tqa.engine import installed_version  # noqa: PLC0415 - start-up time
+
+    print(f"tqa {installed_version()}")  # noqa: T201 - the command line prints
+    return 0
+
+
+def _guarded(run: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
+    """Run a command; turn whatever it raises into a message and an exit code."""
     try:
-        return int(arguments.run(arguments))
+        return run(arguments)
     except TqaError as error:
         for problem in error.problems:
             print(f"tqa: {_harmless(str(problem))}", file=sys.stderr)  # noqa: T201

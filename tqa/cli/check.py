@@ -17,7 +17,10 @@ HELP = "find errors in texts and print them"
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser("check", help=HELP, description=f"{HELP.capitalize()}.")
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="plain text, Markdown (.md) or records (.jsonl, .jsonl.gz); - for stdin"
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="plain text, Markdown (.md) or records (.jsonl, .jsonl.gz); - for stdin",
     )
     add_review_arguments(parser)
     parser.add_argument(

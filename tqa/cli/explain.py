@@ -30,7 +30,7 @@ def explanation(check: "Check") -> str:
     """Return all that is to be said of a check."""
     lines = [
         f"{check.id}: {check.summary}",
-        f"{check.severity.value}, {check.category.value}" + (", preview: runs only when selected" if check.preview else ""),
+        ", ".join((check.severity, check.category, *(["preview: runs only when selected"] if check.preview else []))),
         "",
         check.explanation.strip(),
         "",

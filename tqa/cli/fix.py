@@ -33,8 +33,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def _unified(document: "Document", after: bytes, path: str) -> str:
     """Return the change as a unified diff that `patch` understands, with control characters shown."""
-    from tqa.formats.base import decode  # noqa: PLC0415 - start-up time
     from tqa.formats import write  # noqa: PLC0415
+    from tqa.formats.base import decode  # noqa: PLC0415 - start-up time
     from tqa.text.printable import printable  # noqa: PLC0415
 
     before_lines = decode(write(document), path).text.splitlines()
@@ -79,7 +79,7 @@ def _read(arguments: argparse.Namespace) -> "Document":
     from tqa.formats import is_records, read, read_text  # noqa: PLC0415
 
     if is_records(arguments.file):
-        raise ConfigError(f"{arguments.file}: records and standard input can be checked, not fixed; expected a text file")
+        raise ConfigError(f"{arguments.file}: records and standard input can be checked, not fixed; expected a file")
     document = read(arguments.file)
     return replace(document, source=read_text(arguments.source)) if arguments.source else document
 

@@ -22,7 +22,11 @@ def add_review_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="source_lang", metavar="LANG", help="language of the source, such as el")
     parser.add_argument("--to", dest="target_lang", metavar="LANG", help="language of the text to check, such as en")
     parser.add_argument(
-        "--glossary", action="append", metavar="PATH", dest="glossaries", help="a glossary (CSV) that outranks the default"
+        "--glossary",
+        action="append",
+        metavar="PATH",
+        dest="glossaries",
+        help="a glossary (CSV) that outranks the default",
     )
     parser.add_argument(
         "--no-default-glossary", action="store_false", dest="default_glossary", default=None, help="use only --glossary"

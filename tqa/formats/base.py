@@ -51,7 +51,8 @@ def read_bytes(path: str) -> bytes:
         size = Path(path).stat().st_size
         if size > _LARGEST:
             limit = _LARGEST // 2**20
-            raise InputError(Problem(path, f"{size // 2**20} MB, more than {limit} MB; use records (.jsonl), read one by one"))
+            message = f"{size // 2**20} MB, more than {limit} MB; use records (.jsonl), which are read one by one"
+            raise InputError(Problem(path, message))
         return Path(path).read_bytes()
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
@@ -110,7 +111,8 @@ def text_document(skeleton: TextSkeleton, segments: tuple[Segment, ...], *, labe
 def write_text(document: Document) -> bytes:
     """Put the segments back in their places; the very bytes that were read if none has changed."""
     skeleton = document.skeleton
-    assert isinstance(skeleton, TextSkeleton)
+    if not isinstance(skeleton, TextSkeleton):
+        raise TypeError(f"{document.label}: not read from a text file")
     targets = [segment.target for segment in document.segments]
     if targets == [segment.target for segment in skeleton.segments]:
         return skeleton.raw

@@ -9,7 +9,9 @@ import regex
 from tqa.formats.base import Format, decode, make_segments, text_document, write_text
 from tqa.model import Document, Span
 
-_FRONT_MATTER = regex.compile(r"\A(?:---\r?\n.*?\r?\n(?:---|\.\.\.)|\+\+\+\r?\n.*?\r?\n\+\+\+)[ \t]*(?:\r?\n|\Z)", regex.DOTALL)
+_FRONT_MATTER = regex.compile(
+    r"\A(?:---\r?\n.*?\r?\n(?:---|\.\.\.)|\+\+\+\r?\n.*?\r?\n\+\+\+)[ \t]*(?:\r?\n|\Z)", regex.DOTALL
+)
 _FENCE = regex.compile(r"^ {0,3}(`{3,}|~{3,})")
 _INDENTED_CODE = regex.compile(r"^(?: {4}|\t)")
 # What stands before the prose of a line: quotation marks, bullets, numbers, heading marks.
@@ -19,7 +21,8 @@ _RULE = regex.compile(r"^[ \t]*(?:[-*_=][ \t]*){3,}$|^[ \t]*\|?[ \t:|-]+\|[ \t:|
 _DEFINITION = regex.compile(r"^ {0,3}\[[^\]]+\]:[ \t]")
 _PROTECTED = regex.compile(
     r"""(?x)
-      (`+)(?:(?!\1).)+?\1(?!`)          # code
+      (`+)(?:(?!\1|\n\s*\n).)+?\1(?!`)   # code, which ends with its paragraph
+    | (?i:<(script|style)\b.*?</\2\s*>)  # what a browser runs
     | \]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+"[^"]*")?\)   # where a link leads
     | \]\[[^\]]*\] | !?\[(?=[^\]]*\][(\[])    # link marks
     | <(?:https?://|mailto:)[^>\s]+>    # an address

@@ -9,8 +9,9 @@ import io
 import json
 import sys
 import zlib
-from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
 
 from tqa.errors import InputError, LanguageError, Problem
 from tqa.formats.base import make_segments
@@ -43,7 +44,7 @@ def is_records(path: str) -> bool:
     return path == "-" or path.lower().endswith(_ENDINGS)
 
 
-class _Malformed(Exception):
+class _MalformedError(Exception):
     """A record is not what it should be; the message says why."""
 
 
@@ -51,16 +52,16 @@ def _strings(value: object, name: str) -> tuple[str, ...]:
     if value is None:
         return ()
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise _Malformed(f"{name} is {type(value).__name__}, expected a list of strings")
+        raise _MalformedError(f"{name} is {type(value).__name__}, expected a list of strings")
     return tuple(value)
 
 
-def _concept(entry: Any, number: int, source_lang: str, target_lang: str) -> Concept | None:
+def _concept(entry: object, number: int, source_lang: str, target_lang: str) -> Concept | None:
     if not isinstance(entry, dict):
-        raise _Malformed(f'glossary entry {number} is no object; expected {{"source", "targets"}}')
+        raise _MalformedError(f'glossary entry {number} is no object; expected {{"source", "targets"}}')
     source, kind = entry.get("source") or "", str(entry.get("kind") or "").strip().lower()
     if not isinstance(source, str):
-        raise _Malformed(f"source of glossary entry {number} is not a string")
+        raise _MalformedError(f"source of glossary entry {number} is not a string")
     targets = [form for form in _strings(entry.get("targets"), f"targets of glossary entry {number}") if form.strip()]
     terms = [Term(text=source, language=source_lang)] if source.strip() else []
     terms += [
@@ -78,19 +79,21 @@ def _concept(entry: Any, number: int, source_lang: str, target_lang: str) -> Con
     )
 
 
-def _document(record: Mapping[str, Any], path: str, number: int) -> Document:
+def _document(record: object, path: str, number: int) -> Document:
+    if not isinstance(record, dict):
+        raise _MalformedError(f'{type(record).__name__}, expected an object such as {{"target": "…"}}')
     for key in _STRINGS:
         if not isinstance(record.get(key) or "", str):
-            raise _Malformed(f"{key} is {type(record[key]).__name__}, expected a string")
+            raise _MalformedError(f"{key} is {type(record[key]).__name__}, expected a string")
     target: str = record.get("target") or ""
     if not target.strip():
-        raise _Malformed("target is empty; expected a text to check")
+        raise _MalformedError("target is empty; expected a text to check")
     source_lang, target_lang = record.get("source_lang") or "", record.get("target_lang") or ""
     for code in (source_lang, target_lang):
         language.load(code)
     entries = record.get("glossary") or []
     if not isinstance(entries, list):
-        raise _Malformed(f"glossary is {type(entries).__name__}, expected a list")
+        raise _MalformedError(f"glossary is {type(entries).__name__}, expected a list")
     bases = language.base_code(source_lang), language.base_code(target_lang)
     concepts = [_concept(entry, index, *bases) for index, entry in enumerate(entries, 1)]
     _strings(record.get("references"), "references")
@@ -107,27 +110,23 @@ def _document(record: Mapping[str, Any], path: str, number: int) -> Document:
 
 def _parse(line: bytes, path: str, number: int) -> Document | Problem:
     try:
-        record = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
-        if not isinstance(record, dict):
-            raise _Malformed(f'{type(record).__name__}, expected an object such as {{"target": "…"}}')
-        return _document(record, path, number)
+        return _document(json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8")), path, number)
     except UnicodeDecodeError as error:
         return Problem(path, f"not UTF-8 at byte {error.start} of the line", number)
     except json.JSONDecodeError as error:
-        return Problem(path, f"not JSON: {error.msg.lower()} at column {error.colno}", number)
+        return Problem(path, f"not JSON: {error.msg.lower().removesuffix(' at')} at column {error.colno}", number)
     except RecursionError:
         return Problem(path, "not a record: nested too deeply", number)
     except LanguageError as error:
         return Problem(path, str(error), number)
-    except _Malformed as error:
+    except _MalformedError as error:
         return Problem(path, str(error), number)
 
 
 def _open(path: str) -> BinaryIO:
-    raw: BinaryIO = sys.stdin.buffer if path == "-" else open(path, "rb")  # noqa: SIM115 - closed by the reader
-    stream = raw if isinstance(raw, io.BufferedReader) else io.BufferedReader(raw)  # type: ignore[arg-type]
-    if stream.peek(2)[:2] == _GZIP:
-        return gzip.GzipFile(fileobj=stream)  # type: ignore[return-value] # a binary stream in all but name
+    stream = sys.stdin.buffer if path == "-" else Path(path).open("rb")  # noqa: SIM115 - _lines closes it
+    if isinstance(stream, io.BufferedReader) and stream.peek(2)[:2] == _GZIP:
+        return cast("BinaryIO", gzip.GzipFile(fileobj=stream))
     return stream
 
 
@@ -137,7 +136,8 @@ def _lines(path: str) -> Iterator[tuple[int, bytes]]:
         while line := stream.readline(_LONGEST_LINE):
             number += 1
             if len(line) == _LONGEST_LINE:
-                raise InputError(Problem(path, f"line longer than {_LONGEST_LINE // 2**20} MB; expected a record a line", number))
+                message = f"line longer than {_LONGEST_LINE // 2**20} MB; expected a record a line"
+                raise InputError(Problem(path, message, number))
             if line.strip():
                 yield number, line
 

@@ -60,7 +60,7 @@ def _terms(row: _Row, code: str) -> Iterator[Term]:
         for form in row.forms(f"{code}:{column}" if column else code):
             yield Term(
                 text=form,
-                language=code,
+                language=language.base_code(code),
                 status=status,
                 short=column == "short",
                 article=article if _needs_article(form, column) else "",
@@ -79,7 +79,7 @@ def _concept(row: _Row, codes: Sequence[str]) -> Concept | None:
         gender=Gender(gender) if gender else None,
         terms=terms,
         wrong=tuple(
-            Term(text=form, language=code, status=Status.FORBIDDEN)
+            Term(text=form, language=language.base_code(code), status=Status.FORBIDDEN)
             for code in codes
             for form in row.forms(f"{code}:wrong")
         ),
@@ -104,8 +104,10 @@ def _codes(header: Sequence[str], path: str, line: int) -> tuple[str, ...]:
             hint = nearest(form or code, _FORM_COLUMNS if form else _CONCEPT_COLUMNS)
             wanted = "id, kind, gender, note, a language code, or a language code with :short, :admitted …"
             problems.append(Problem(path, f"unknown column {column!r}{hint}; expected {wanted}", line))
-        elif not form:
-            codes[code] = None
+        codes[code] = None
+    problems += [
+        Problem(path, f"column {name!r} stands twice", line) for name in dict.fromkeys(header) if header.count(name) > 1
+    ]
     if not problems and not codes:
         problems.append(Problem(path, "no language column; expected a column named en, el, …", line))
     if problems:
@@ -161,9 +163,11 @@ def read(path: Path) -> tuple[Concept, ...]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise GlossaryError(Problem(str(path), f"cannot be read: {(error.strerror or 'unknown error').lower()}")) from None
+        reason = (error.strerror or "unknown error").lower()
+        raise GlossaryError(Problem(str(path), f"cannot be read: {reason}")) from None
     except UnicodeDecodeError as error:
-        raise GlossaryError(Problem(str(path), f"not UTF-8 at byte {error.start}; save the glossary as UTF-8")) from None
+        message = f"not UTF-8 at byte {error.start}; save the glossary as UTF-8"
+        raise GlossaryError(Problem(str(path), message)) from None
     return parse(text, str(path))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ahocorasick_rs import AhoCorasick
 
 from tqa.lang.language import Language
-from tqa.model import Concept, How, Kind, Mention, Span, Term
+from tqa.model import Concept, How, Kind, Mention, Term
 from tqa.text.folding import Folded, fold
 
 _ACCENTS_LOST = 0.9

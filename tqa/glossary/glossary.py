@@ -105,4 +105,4 @@ class Glossary:
         layer: Glossary | None = self
         while layer is not None:
             yield layer
-            layer = layer._base
+            layer = layer._base  # noqa: SLF001 - layers are of this class

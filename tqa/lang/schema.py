@@ -31,7 +31,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotes:
-    """Pairs of quotation marks, the usual one first. `comma_inside`: a comma stands before the closing mark (“so,” he)."""
+    """Pairs of quotation marks, the usual one first. `comma_inside`: a comma goes before the closing mark."""
 
     pairs: tuple[tuple[str, str], ...] = ()
     comma_inside: bool = False

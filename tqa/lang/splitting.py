@@ -76,9 +76,8 @@ def _capital_fits(parts: _Parts, *, initial: bool, is_name: Callable[[str], bool
         return False
     frequencies, small = parts.frequencies, parts.small
     if is_name(first):
-        return small[1] and (len(parts.second) >= _SHORT_PART or first.casefold() in parts.language.months) or (
-            len(parts.second) > _SHORT_PART and frequencies[1] >= _COMMON
-        )
+        a_small_word = small[1] and (len(parts.second) >= _SHORT_PART or first.casefold() in parts.language.months)
+        return a_small_word or (len(parts.second) > _SHORT_PART and frequencies[1] >= _COMMON)
     if len(parts.second) <= _SHORT_PART:
         return initial and small[1] and len(parts.first) > _SHORT_PART and frequencies[0] >= _FREQUENT
     if initial and (min(frequencies) >= _FREQUENT or min(len(parts.first), len(parts.second)) >= _LONG_PART):
@@ -86,7 +85,9 @@ def _capital_fits(parts: _Parts, *, initial: bool, is_name: Callable[[str], bool
     return frequencies[1] >= _VERY_FREQUENT and small[1]
 
 
-def _cuts(word: str, language: Language, *, initial: bool, is_name: Callable[[str], bool]) -> Iterator[tuple[float, int]]:
+def _cuts(
+    word: str, language: Language, *, initial: bool, is_name: Callable[[str], bool]
+) -> Iterator[tuple[float, int]]:
     """Yield the places where `word` may be cut, each with the likelihood of the two parts side by side."""
     folded = word.casefold()
     whole = language.lexicon.frequency(folded)

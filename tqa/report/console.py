@@ -93,9 +93,9 @@ def _columns(file: TextIO) -> int:
 
 def render(review: Review, *, console: Console) -> None:
     """Print what was found in one document, what was not checked, and why."""
-    label = printable(review.document.label)
     for finding in review.findings:
-        _print(console, (*_block(finding, label, console), Text()))
+        render_finding(finding, review.document.label, console=console)
+    label = printable(review.document.label)
     if not review.findings:
         _print(console, (Text.assemble((label, "bold"), ": ", ("nothing found", "green")),))
     else:
@@ -103,6 +103,11 @@ def render(review: Review, *, console: Console) -> None:
     _print(console, _not_checked(review, console))
     if review.findings:
         _print(console, (Text(),))
+
+
+def render_finding(finding: Finding, path: str, *, console: Console) -> None:
+    """Print one finding of the text at `path`."""
+    _print(console, (*_block(finding, printable(path), console), Text()))
 
 
 def summary(totals: Totals, *, console: Console) -> None:
@@ -122,9 +127,6 @@ def _print(console: Console, lines: Iterable[Text]) -> None:
 
 def _number(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
-
-
-# The end: how much was found and what was not looked for.
 
 
 def _tally(totals: Totals, head: Text) -> Text:
@@ -162,9 +164,6 @@ def _wrapped(text: Text, console: Console, *, indent: int) -> Iterator[Text]:
 
 def _page(console: Console) -> int:
     return max(_NARROWEST, min(console.width, _WIDEST))
-
-
-# One finding.
 
 
 def _block(finding: Finding, path: str, console: Console) -> Iterator[Text]:

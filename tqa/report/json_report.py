@@ -62,17 +62,20 @@ def as_dict(review: Review) -> dict[str, object]:
     }
 
 
+def _dumped(value: object, indent: int | None = None) -> str:
+    """Return JSON. Lone surrogates, which UTF-8 cannot hold, come out escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return (
+        text if text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text) else json.dumps(value, indent=indent)
+    )
+
+
 def json_text(reviews: Iterable[Review], *, version: str) -> str:
     """Return one object with all documents in it."""
     whole = {"schema": SCHEMA, "version": version, "documents": [as_dict(review) for review in reviews]}
-    return json.dumps(whole, ensure_ascii=False, indent=2)
+    return _dumped(whole, indent=2)
 
 
 def json_line(review: Review) -> str:
-    """Return one line for one document. Lone surrogates, which UTF-8 cannot hold, come out escaped."""
-    line = json.dumps({"schema": SCHEMA, "version": review.version, **as_dict(review)}, ensure_ascii=False)
-    try:
-        line.encode()
-    except UnicodeEncodeError:
-        return json.dumps({"schema": SCHEMA, "version": review.version, **as_dict(review)})
-    return line
+    """Return one line for one document."""
+    return _dumped({"schema": SCHEMA, "version": review.version, **as_dict(review)})

@@ -27,9 +27,11 @@ def _fold_character(character: str) -> str:
         return " "
     if "\uac00" <= character <= "\ud7a3":
         return character
-    # A soft hyphen, a joiner or a direction mark is written but not read.
-    if unicodedata.category(character) == "Cf":
-        return ""
+    category = unicodedata.category(character)
+    # A soft hyphen, a joiner or a direction mark is written but not read; ™ is no letters; half a pair of surrogates,
+    # from a broken JSON escape, is nothing that could be searched for.
+    if category in ("Cf", "So", "Cs"):
+        return {"Cf": "", "So": character, "Cs": "\ufffd"}[category]
     decomposed = unicodedata.normalize("NFKD", character.casefold())
     return "".join(part for part in decomposed if not unicodedata.combining(part))
 

@@ -1,6 +1,7 @@
 """Cut a plain text into paragraphs: every line is one, unless the text was wrapped to a width by hand."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tqa.model import Span
 
@@ -26,7 +27,7 @@ def _is_wrapped(text: str, block: Sequence[Span]) -> bool:
     width = max(map(len, pieces))
     cut = sum(
         not piece.endswith(_SENTENCE_ENDS) and not following[0].isupper() and len(piece) > width // 2
-        for piece, following in zip(pieces, pieces[1:], strict=False)
+        for piece, following in pairwise(pieces)
     )
     return cut * 2 > len(block) - 1
 

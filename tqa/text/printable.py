@@ -6,6 +6,7 @@ import unicodedata
 # change its colours or turn the reading direction of what follows.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 # Joiners shape letters in Persian, Hindi and emoji and can do no harm.
+_LAST_OF_ONE_BYTE, _LAST_OF_TWO_BYTES = 0xFF, 0xFFFF
 _ALLOWED = frozenset("\u200c\u200d")
 
 
@@ -18,7 +19,9 @@ class _Table(dict[int, str]):
 
 
 def _escape(code: int) -> str:
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    if code <= _LAST_OF_ONE_BYTE:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= _LAST_OF_TWO_BYTES else f"\\U{code:08x}"
 
 
 _TABLE = _Table({ord("\n"): "⏎", ord("\t"): " ", ord("\r"): ""})

@@ -15,7 +15,7 @@ _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myan
 _LETTER = rf"[\p{{L}}\p{{M}}--[{_SPACELESS}]]"
 _INNER = rf"[\p{{L}}\p{{M}}\p{{N}}--[{_SPACELESS}]]"
 _WORD = regex.compile(
-    rf"(?V1)\p{{N}}+(?:[.,:]\p{{N}}+)*|{_LETTER}{_INNER}*(?:['’ʼ‐‑-]{_INNER}+)*|[{_SPACELESS}]+",
+    rf"(?V1)\p{{N}}+(?:[.,:]\p{{N}}+)*|{_LETTER}{_INNER}*(?:['’ʼ‐‑\u00ad\u200c-]{_INNER}+)*|[{_SPACELESS}]+",
 )
 
 
@@ -33,7 +33,8 @@ class Word(NamedTuple):
 
     @property
     def is_number(self) -> bool:
-        return self.text[0].isnumeric()
+        # Not isnumeric: 三 is a letter that means a number, and begins ordinary words.
+        return regex.match(r"\p{N}", self.text) is not None
 
     @property
     def is_capitalised(self) -> bool:
@@ -46,7 +47,9 @@ class Word(NamedTuple):
 
 def split_words(text: str, protected: Sequence[Span] = ()) -> tuple[Word, ...]:
     """Return the words of `text` in order, leaving out those that touch a protected span."""
-    words = (Word(m.group(), m.group().casefold(), m.start(), m.end()) for m in _WORD.finditer(text))
+    words = (
+        Word(m.group(), m.group().casefold().replace("\u00ad", ""), m.start(), m.end()) for m in _WORD.finditer(text)
+    )
     if not protected:
         return tuple(words)
     return tuple(word for word in words if not any(span.overlaps(word.span) for span in protected))
