@@ -1,5 +1,6 @@
 """Settings from tqa.toml, or from [tool.tqa] in pyproject.toml, found upward from the file checked; flags win."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -44,9 +45,11 @@ _KEYS = {
 
 
 def _line_of(text: str, key: str) -> int | None:
-    """Return the line that sets a key, from 1."""
-    starts = (key, f'"{key}"', f"'{key}'")
-    return next((n for n, line in enumerate(text.splitlines(), 1) if line.lstrip().startswith(starts)), None)
+    """Return the line that sets a key, from 1; in a pyproject.toml, the keys of other tools come first."""
+    lines = text.splitlines()
+    first = next((n for n, line in enumerate(lines) if line.strip() == "[tool.tqa]"), 0)
+    sets = re.compile(rf"""\s*(["']?){re.escape(key)}\1\s*=""")
+    return next((n for n, line in enumerate(lines[first:], first + 1) if sets.match(line)), None)
 
 
 def _value(field: str, value: object, folder: Path) -> object:

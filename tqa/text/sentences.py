@@ -11,11 +11,12 @@ _SPACELESS_END = re.compile(r"[。！？]+[」』”’）》]*")
 
 def _marked(text: str) -> Iterator[Span]:
     start = 0
-    for match in _SPACELESS_END.finditer(text):
-        yield Span(start, match.end())
-        start = match.end()
-    if text[start:].strip():
-        yield Span(start, len(text))
+    for end in (*(match.end() for match in _SPACELESS_END.finditer(text)), len(text)):
+        sentence = text[start:end].strip()
+        if sentence:
+            at = text.index(sentence, start)
+            yield Span(at, at + len(sentence))
+        start = end
 
 
 @functools.cache

@@ -4,6 +4,7 @@ A number is a word of its own, so that “32,000people” is two words that touc
 letters belongs to the word. Scripts written without spaces give one word for each unbroken run.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -34,7 +35,7 @@ class Word(NamedTuple):
     @property
     def is_number(self) -> bool:
         # Not isnumeric: 三 is a letter that means a number, and begins ordinary words.
-        return regex.match(r"\p{N}", self.text) is not None
+        return unicodedata.category(self.text[0])[0] == "N"
 
     @property
     def is_capitalised(self) -> bool:
