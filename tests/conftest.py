@@ -5,11 +5,22 @@ from pathlib import Path
 
 import pytest
 
+from tqa.api import read_glossary
+from tqa.glossary.glossary import Glossary
+
 _GOLDEN = Path(__file__).parent / "golden"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write what the tests got to tests/golden/")
+    parser.addoption("--update-alarms", action="store_true", help="write the false alarms to corpora/alarms.toml")
+    parser.addoption("--allow-more-alarms", action="store_true", help="let --update-alarms write higher numbers")
+
+
+@pytest.fixture(scope="session")
+def default_glossary() -> Glossary:
+    """The glossary that comes with tqa, read once."""
+    return read_glossary()
 
 
 @pytest.fixture

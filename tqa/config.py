@@ -87,7 +87,7 @@ def _parse(path: Path, text: str, table: Mapping[str, object]) -> Settings:
 
 
 def _read(path: Path) -> Settings | None:
-    """Return the settings of one file; None for a pyproject.toml that says nothing of tqa."""
+    """Return the settings of one file; None if there is no such file or it says nothing of tqa."""
     try:
         text = path.read_text(encoding="utf-8")
         table: Mapping[str, object] = tomllib.loads(text)
@@ -95,6 +95,8 @@ def _read(path: Path) -> Settings | None:
         raise ConfigError(Problem(str(path), f"not UTF-8 at byte {error.start}")) from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(Problem(str(path), f"not valid TOML: {error}")) from None
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except OSError as error:
         raise ConfigError(Problem(str(path), f"cannot be read: {(error.strerror or '').lower()}")) from None
     if path.name == "pyproject.toml":
@@ -111,11 +113,9 @@ def find_settings(start: Path) -> Settings:
     folder = start.resolve()
     for parent in (folder, *folder.parents):
         for name in ("tqa.toml", "pyproject.toml"):
-            path = parent / name
-            if path.is_file():
-                settings = _read(path)
-                if settings is not None:
-                    return settings
+            settings = _read(parent / name)
+            if settings is not None:
+                return settings
     return Settings()
 
 

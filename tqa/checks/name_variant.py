@@ -21,6 +21,11 @@ _STEM = 4
 Placed = tuple[View, Mention]
 
 
+def _as_typed(text: str) -> str:
+    """Return a name with the apostrophe of a keyboard."""
+    return text.replace("’", "'")
+
+
 def _bare(term: Term) -> str:
     return term.text.replace(".", "")
 
@@ -94,7 +99,7 @@ def _share_a_word(first: str, second: str) -> bool:
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     by_concept: dict[str, list[Placed]] = {}
     for view, mention in document.mentions:
-        exact = mention.how is How.EXACT and mention.span.of(view.target.text) == mention.term.text
+        exact = mention.how is How.EXACT and _as_typed(mention.span.of(view.target.text)) == _as_typed(mention.term.text)
         if exact and not view.target.is_headline and mention.concept.kind is not Kind.TERM:
             by_concept.setdefault(mention.concept.id, []).append((view, mention))
     for placed in by_concept.values():

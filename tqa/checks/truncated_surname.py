@@ -133,7 +133,9 @@ def _places(
     for view in document.views:
         for index, word in enumerate(view.target.words):
             half = _stem(word, suffixes) if word.is_capitalised else ""
-            if half in people:
+            mention = view.target.mention_at.get(word.start)
+            within = mention is not None and len(mention.span) > len(half)
+            if half in people and not within:
                 stands = _stands_for(view.target, index, people[half])
                 if stands and not people[half].proven and not _is_person(view.target, index):
                     stands = False
