@@ -52,7 +52,9 @@ def test_clean_news_raises_no_more_alarms_than_recorded(request: pytest.FixtureR
 
     recorded = tomllib.loads(LEDGER.read_text(encoding="utf-8")) if LEDGER.exists() else {}
     actual = ledger_text(alarms, words)
-    before = sum(count for table in recorded.values() if isinstance(table, dict) for k, count in table.items() if k != "words")
+    before = sum(
+        count for table in recorded.values() if isinstance(table, dict) for k, count in table.items() if k != "words"
+    )
     more = sum(counts.total() for counts in alarms.values()) > before
     if request.config.getoption("--update-alarms"):
         if more and recorded and not request.config.getoption("--allow-more-alarms"):

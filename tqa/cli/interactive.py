@@ -46,7 +46,7 @@ def _typed(finding: Finding, answers: TextIO) -> Choice | None:
 
 def _chosen(finding: Finding, key: str) -> Choice | None:
     """Return the choice that a key stands for: y is the first suggestion, a figure that one."""
-    index = 0 if key == "y" else int(key) - 1 if key.isdigit() else -1
+    index = 0 if key == "y" else int(key) - 1 if key.isdecimal() else -1
     if 0 <= index < len(finding.hit.suggestions):
         return Choice(finding, finding.hit.suggestions[index])
     return None
