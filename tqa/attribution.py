@@ -69,7 +69,7 @@ def people(view: TextView) -> Iterator[Person]:
         small = end - start == 1 and (first.folded in view.language.closed_class or title_gender(view, first))
         if small or (known is None and view.mention_at.get(last.start) is not None):
             continue
-        gender = known.concept.gender if known else _gender(view, start, end)
+        gender = (known.concept.gender if known else None) or _gender(view, start, end)
         if known is None and gender is None and _all_dictionary_words(view, start, end):
             continue
         span = Span(first.start, last.end)

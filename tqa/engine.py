@@ -62,7 +62,7 @@ def _missing(check: Check, document: DocumentView) -> str:
 def _allowed(view: View, hit: Hit) -> bool:
     """Leave code and addresses alone, whatever a check may think of them."""
     spans = [hit.span, *(edit.span for suggestion in hit.suggestions for edit in suggestion.edits)]
-    return not any(opaque.overlaps(span) for opaque in view.target.opaque for span in spans if len(span))
+    return not any(o.start < span.end and span.start < o.end for o in view.target.opaque for span in spans)
 
 
 def _findings(checks: Iterable[Check], document: DocumentView) -> Iterator[Finding]:

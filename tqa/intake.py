@@ -1,5 +1,6 @@
 """Settle the languages of a document before it is judged, and refuse what cannot be a translation."""
 
+import functools
 import unicodedata
 from collections import Counter
 from dataclasses import replace
@@ -10,7 +11,7 @@ from tqa.lang.identify import identify
 from tqa.lang.language import Language
 from tqa.model import Document
 
-_SAMPLE = 2_000
+_SAMPLE = 400
 
 
 def _target_text(document: Document) -> str:
@@ -27,9 +28,10 @@ def script_of(text: str) -> str:
     return next((name for name, _ in Counter(names).most_common(1)), "")
 
 
+@functools.cache
 def _own_script(spoken: Language) -> str:
-    """Return the script that a language is written in, as its own small words show."""
-    return script_of("".join(sorted(spoken.closed_class)))
+    """Return the script that a language is written in, as its own name shows."""
+    return script_of(spoken.own_name)
 
 
 def _are_swapped(source: str, target: str, source_language: Language, target_language: Language) -> bool:

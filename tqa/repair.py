@@ -4,7 +4,7 @@ A correction that would bring a new fault is refused. Corrections that undo each
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tqa.fixes import Choice, Refusal, apply, compatible, first_suggestions
@@ -28,11 +28,13 @@ def _kinds(review: Review) -> Counter[tuple[str, str]]:
     return Counter((finding.check, finding.text) for finding in review.findings)
 
 
-def _try(review: Review, choices: Iterable[Choice], look: Reviewer) -> Review | None:
-    """Return the review after the corrections, or None if they bring a fault that was not there before."""
+def _try(review: Review, choices: Sequence[Choice], look: Reviewer) -> Review | None:
+    """Return the review after the corrections, or None if they bring a fault or leave what they should correct."""
     document = replace(review.document, segments=apply(review.document.segments, choices))
     after = look(document)
-    return None if _kinds(after) - _kinds(review) else after
+    # Each correction must also do away with its own finding, or it would be made again and again.
+    most = len(review.findings) - len(choices)
+    return None if _kinds(after) - _kinds(review) or len(after.findings) > most else after
 
 
 def apply_choices(review: Review, choices: Iterable[Choice], look: Reviewer) -> Repair:
@@ -45,7 +47,9 @@ def apply_choices(review: Review, choices: Iterable[Choice], look: Reviewer) -> 
         if together is None:
             harmless = harmless[:1]
             together = _try(review, harmless, look) or review
-        refused += tuple(Refusal(c.finding, "it would bring a new fault") for c in kept if c not in harmless)
+        refused += tuple(
+            Refusal(c.finding, "it would bring a new fault, or leave this one") for c in kept if c not in harmless
+        )
         kept, after = harmless, together
     return Repair(after.document, tuple(choice.finding for choice in kept), refused, after)
 

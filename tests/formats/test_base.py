@@ -85,7 +85,7 @@ def test_an_unchanged_file_is_written_as_it_was(tmp_path: Path, name: str, end: 
     [
         pytest.param(0, Location(0, 1, 1), id="start"),
         pytest.param(5, Location(5, 1, 6), id="first-line"),
-        pytest.param(10, Location(10, 2, 4), id="second-line"),
+        pytest.param(10, Location(10, 2, 5), id="second-line"),
     ],
 )
 def test_lines_and_columns_count_from_one(offset: int, expected: Location) -> None:

@@ -4,8 +4,6 @@ from build import cut
 from tqa.text.paragraphs import paragraphs
 
 WRAPPED = "The envoy said on Monday that the council would\nmeet again before the end of the week to vote on\nthe text."
-    "The envoy said on Monday that the council would\nmeet again before the end of the week to vote on\nthe draft."
-)
 VERSE = "Rain fell on Kyiv.\nSnow fell on Lviv.\nNobody left home."
 HEADLINE = "Council votes on Gaza\nThe envoy said on Monday that the council would meet again."
 LONG = "The envoy said that the council would meet again before the end of the week, as it had on Monday. " * 2

@@ -99,7 +99,9 @@ def _share_a_word(first: str, second: str) -> bool:
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     by_concept: dict[str, list[Placed]] = {}
     for view, mention in document.mentions:
-        exact = mention.how is How.EXACT and _as_typed(mention.span.of(view.target.text)) == _as_typed(mention.term.text)
+        exact = mention.how is How.EXACT and _as_typed(mention.span.of(view.target.text)) == _as_typed(
+            mention.term.text
+        )
         if exact and not view.target.is_headline and mention.concept.kind is not Kind.TERM:
             by_concept.setdefault(mention.concept.id, []).append((view, mention))
     for placed in by_concept.values():

@@ -24,7 +24,7 @@ _PROTECTED = regex.compile(
       (`+)(?:(?!\1|\n\s*\n).)+?\1(?!`)   # code, which ends with its paragraph
     | (?i:<(script|style)\b.*?</\2\s*>)  # what a browser runs
     | \]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+"[^"]*")?\)   # where a link leads
-    | \]\[[^\]]*\] | !?\[(?=[^\]]*\][(\[])    # link marks
+    | \]\[[^\]]*\] | \](?=\() | !?\[(?=[^\]]*\][(\[])    # link marks
     | <(?:https?://|mailto:)[^>\s]+>    # an address
     | </?[A-Za-z][^<>]*> | <!--.*?-->   # HTML
     | \*{1,3} | (?<!\w)_{1,3} | _{1,3}(?!\w) | ~~   # emphasis

@@ -110,7 +110,7 @@ def _document(record: object, path: str, number: int) -> Document:
 
 def _parse(line: bytes, path: str, number: int) -> Document | Problem:
     try:
-        return _document(json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8")), path, number)
+        return _document(json.loads(line.rstrip().decode("utf-8-sig" if number == 1 else "utf-8")), path, number)
     except UnicodeDecodeError as error:
         return Problem(path, f"not UTF-8 at byte {error.start} of the line", number)
     except json.JSONDecodeError as error:
@@ -124,14 +124,18 @@ def _parse(line: bytes, path: str, number: int) -> Document | Problem:
 
 
 def _open(path: str) -> BinaryIO:
-    stream = sys.stdin.buffer if path == "-" else Path(path).open("rb")  # noqa: SIM115 - _lines closes it
+    return sys.stdin.buffer if path == "-" else Path(path).open("rb")
+
+
+def _unpacked(stream: BinaryIO) -> BinaryIO:
     if isinstance(stream, io.BufferedReader) and stream.peek(2)[:2] == _GZIP:
         return cast("BinaryIO", gzip.GzipFile(fileobj=stream))
     return stream
 
 
 def _lines(path: str) -> Iterator[tuple[int, bytes]]:
-    with _open(path) as stream:
+    with _open(path) as packed:
+        stream = _unpacked(packed)
         number = 0
         while line := stream.readline(_LONGEST_LINE):
             number += 1

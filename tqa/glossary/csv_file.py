@@ -23,6 +23,7 @@ _STATUS = {
     "admitted": Status.ADMITTED,
     "deprecated": Status.DEPRECATED,
     "forbidden": Status.FORBIDDEN,
+    "wrong": Status.FORBIDDEN,
 }
 
 
@@ -30,15 +31,13 @@ _STATUS = {
 class _Row:
     """One row with its place, and the list that problems go to."""
 
+    values: Sequence[str]
     cells: Mapping[str, str]
     origin: Origin
     problems: list[Problem]
 
     def fail(self, message: str) -> None:
         self.problems.append(Problem(self.origin.path, message, self.origin.line))
-
-    def forms(self, column: str) -> list[str]:
-        return [form.strip() for form in self.cells.get(column, "").split("|") if form.strip()]
 
 
 def _closed(row: _Row, column: str, allowed: Sequence[str], default: str) -> str:
@@ -54,23 +53,43 @@ def _needs_article(form: str, column: str) -> bool:
     return column in ("", "short") or form.isupper() or " " in form
 
 
-def _terms(row: _Row, code: str) -> Iterator[Term]:
-    article = row.cells.get(f"{code}:article", "").strip()
-    for column, status in _STATUS.items():
-        for form in row.forms(f"{code}:{column}" if column else code):
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column that holds terms: its place in a row, its language, and what its name says of the terms."""
+
+    index: int
+    code: str
+    form: str
+
+    def terms(self, cell: str, article: str) -> Iterator[Term]:
+        for text in filter(None, map(str.strip, cell.split("|"))):
             yield Term(
-                text=form,
-                language=language.base_code(code),
-                status=status,
-                short=column == "short",
-                article=article if _needs_article(form, column) else "",
+                text=text,
+                language=self.code,
+                status=_STATUS[self.form],
+                short=self.form == "short",
+                article=article if article and _needs_article(text, self.form) else "",
             )
 
 
-def _concept(row: _Row, codes: Sequence[str]) -> Concept | None:
-    terms = tuple(term for code in codes for term in _terms(row, code))
+def _term_columns(header: Sequence[str]) -> tuple[_Column, ...]:
+    """Return the columns that hold terms, by language and then from the best form to the worst."""
+    order = list(_STATUS)
+    found = []
+    for index, name in enumerate(header):
+        code, _, form = name.partition(":")
+        if name not in _CONCEPT_COLUMNS and form in _STATUS:
+            found.append(_Column(index, code, form))
+    languages = list(dict.fromkeys(column.code for column in found))
+    return tuple(sorted(found, key=lambda c: (languages.index(c.code), order.index(c.form))))
+
+
+def _concept(row: _Row, columns: Sequence[_Column]) -> Concept | None:
+    articles = {c.code: row.cells.get(f"{c.code}:article", "").strip() for c in columns if not c.form}
+    filled = [(column, row.values[column.index]) for column in columns if row.values[column.index]]
+    terms = tuple(t for c, cell in filled if c.form != "wrong" for t in c.terms(cell, articles.get(c.code, "")))
     if not terms:
-        row.fail(f"no term in any language; expected one in {' or '.join(codes)}")
+        row.fail(f"no term in any language; expected one in {' or '.join(articles)}")
         return None
     gender = _closed(row, "gender", [g.value for g in Gender], "")
     return Concept(
@@ -78,20 +97,16 @@ def _concept(row: _Row, codes: Sequence[str]) -> Concept | None:
         kind=Kind(_closed(row, "kind", [k.value for k in Kind], Kind.TERM.value)),
         gender=Gender(gender) if gender else None,
         terms=terms,
-        wrong=tuple(
-            Term(text=form, language=language.base_code(code), status=Status.FORBIDDEN)
-            for code in codes
-            for form in row.forms(f"{code}:wrong")
-        ),
+        wrong=tuple(term for c, cell in filled if c.form == "wrong" for term in c.terms(cell, "")),
         note=row.cells.get("note", "").strip(),
         origin=row.origin,
     )
 
 
-def _codes(header: Sequence[str], path: str, line: int) -> tuple[str, ...]:
-    """Return the languages of a header. Raises GlossaryError if a column is not one of ours."""
+def _check_header(header: Sequence[str], path: str, line: int) -> None:
+    """Raise GlossaryError if a column is not one of ours, or none holds terms."""
     problems: list[Problem] = []
-    codes: dict[str, None] = {}
+    languages: set[str] = set()
     for column in header:
         if column in _CONCEPT_COLUMNS:
             continue
@@ -104,15 +119,14 @@ def _codes(header: Sequence[str], path: str, line: int) -> tuple[str, ...]:
             hint = nearest(form or code, _FORM_COLUMNS if form else _CONCEPT_COLUMNS)
             wanted = "id, kind, gender, note, a language code, or a language code with :short, :admitted …"
             problems.append(Problem(path, f"unknown column {column!r}{hint}; expected {wanted}", line))
-        codes[code] = None
+        languages.add(code)
     problems += [
         Problem(path, f"column {name!r} stands twice", line) for name in dict.fromkeys(header) if header.count(name) > 1
     ]
-    if not problems and not codes:
+    if not problems and not languages:
         problems.append(Problem(path, "no language column; expected a column named en, el, …", line))
     if problems:
         raise GlossaryError(problems)
-    return tuple(codes)
 
 
 def _records(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
@@ -139,15 +153,16 @@ def parse(text: str, path: str) -> tuple[Concept, ...]:
     header = [column.strip() for column in header]
     if not header:
         raise GlossaryError(Problem(path, "empty glossary; expected a header such as id,kind,en,el"))
-    codes = _codes(header, path, line)
+    _check_header(header, path, line)
+    columns = _term_columns(header)
     problems: list[Problem] = []
     concepts: dict[str, Concept] = {}
     for number, cells in rows:
-        row = _Row(dict(zip(header, cells, strict=False)), Origin(path, number), problems)
+        row = _Row(cells, dict(zip(header, cells, strict=False)), Origin(path, number), problems)
         if len(cells) != len(header):
             row.fail(f"{len(cells)} columns, expected {len(header)}; quote a term that has a comma")
             continue
-        concept = _concept(row, codes)
+        concept = _concept(row, columns)
         if concept is None:
             continue
         if concept.id in concepts:

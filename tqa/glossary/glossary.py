@@ -3,7 +3,8 @@
 A record may bring names of its own. They are laid over the shared glossary, which stays as it was, and outrank it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import functools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -22,6 +23,17 @@ class Form(NamedTuple):
     term: Term
 
 
+_Name = tuple[str, str]
+"""A language code and a form."""
+_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
+
+
+def _known_name(concept: Concept, known: Mapping[_Name, Concept]) -> _Name | None:
+    """Return the preferred name by which another glossary knows the concept too, if any."""
+    names = ((t.language, t.text) for t in concept.terms if t.status is Status.PREFERRED)
+    return next((name for name in names if name in known), None)
+
+
 def _own_short_form(concept: Concept, term: Term) -> str:
     """Return the surname of a person whose glossary gives none: the last word of the full name."""
     has_short = any(other.short for other in concept.terms_in(term.language))
@@ -38,16 +50,53 @@ def _with_short_forms(concept: Concept) -> Concept:
     return replace(concept, terms=(*concept.terms, *found)) if found else concept
 
 
+def _merged(own: Concept, other: Concept) -> Concept:
+    """Return one's own concept with what another glossary knows of the same thing: articles, further forms, gender."""
+    known = {(term.language, term.text): term for term in other.terms}
+    terms = [replace(t, article=t.article or _article(known.get((t.language, t.text)))) for t in own.terms]
+    written = {(term.language, term.text) for term in own.terms}
+    named = {term.language for term in own.terms}
+    for term in other.terms:
+        if (term.language, term.text) not in written:
+            # One's own preferred form is the only one.
+            demoted = term.status is Status.PREFERRED and not term.short and term.language in named
+            terms.append(replace(term, status=Status.ADMITTED) if demoted else term)
+    return replace(
+        own,
+        id=other.id,
+        terms=tuple(terms),
+        wrong=own.wrong + other.wrong,
+        gender=own.gender or other.gender,
+    )
+
+
+def _article(term: Term | None) -> str:
+    return term.article if term is not None else ""
+
+
 class Glossary:
-    """Concepts, searchable in any language. `base` is a glossary underneath, which this one outranks."""
+    """Concepts, searchable in any language. `base` is a glossary underneath, which this one outranks.
+
+    A concept that the base has too, under one of its accepted names, is merged with it: the base adds what it knows.
+    """
 
     def __init__(self, concepts: Iterable[Concept] = (), *, base: "Glossary | None" = None) -> None:
-        self.concepts: tuple[Concept, ...] = tuple(map(_with_short_forms, concepts))
+        known = base._by_name if base is not None else {}  # noqa: SLF001 - layers are of this class
+        merged = (_merged(c, known[name]) if (name := _known_name(c, known)) else c for c in concepts)
+        self.concepts: tuple[Concept, ...] = tuple(map(_with_short_forms, merged))
         self._by_id = {concept.id: concept for concept in self.concepts}
         self._base = base
         self._finders: dict[str, Finder] = {}
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._wrong_finders: dict[str, Finder] = {}
+
+    @functools.cached_property
+    def _by_name(self) -> Mapping[_Name, Concept]:
+        """Every accepted name, by language, with the first concept that has it."""
+        found: dict[_Name, Concept] = dict(self._base._by_name) if self._base is not None else {}
+        for concept in reversed(self.concepts):
+            found |= {(t.language, t.text): concept for t in concept.terms if t.status in _ACCEPTED}
+        return found
 
     def __bool__(self) -> bool:
         return bool(self.concepts) or bool(self._base)
@@ -83,7 +132,7 @@ class Glossary:
             if concept.kind is Kind.TERM:
                 continue
             for term in concept.terms_in(language.code):
-                usable = term.status in (Status.PREFERRED, Status.ADMITTED)
+                usable = term.status in _ACCEPTED
                 if usable and " " not in term.text and not term.text.isupper():
                     yield Form(term.text, fold(term.text), concept, term)
 

@@ -3,7 +3,6 @@
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from tqa.errors import LanguageError, nearest
 from tqa.lang.lexicon import Lexicon, load_lexicon
@@ -11,7 +10,7 @@ from tqa.lang.schema import FOLDER, Data, read_data
 from tqa.model import Gender
 
 _DATA_FILES = {path.stem: path for path in FOLDER.glob("*.toml")}
-_SHARED = frozenset({"given_names", "romanisation"})
+_SHARED = frozenset({"romanisation"})
 KNOWN_CODES: tuple[str, ...] = tuple(sorted(set(_DATA_FILES) - _SHARED))
 
 
@@ -23,7 +22,11 @@ class Language:
     """
 
     code: str
-    data: Data
+
+    @functools.cached_property
+    def data(self) -> Data:
+        """What its file says; nothing for a language without a file."""
+        return read_data(_DATA_FILES[self.code]) if self.has_data else Data()
 
     @property
     def has_data(self) -> bool:
@@ -38,6 +41,16 @@ class Language:
         from babel import Locale  # noqa: PLC0415 - only messages and dates need CLDR
 
         return (Locale("en").languages.get(self.code) if self.code else None) or self.code or "unknown"
+
+    @functools.cached_property
+    def own_name(self) -> str:
+        """What its speakers call it, in their script: “Ελληνικά”."""
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
+
+        try:
+            return str(Locale(self.code).get_language_name(self.code) or "")
+        except (UnknownLocaleError, ValueError):
+            return ""
 
     @functools.cached_property
     def closed_class(self) -> frozenset[str]:
@@ -123,10 +136,7 @@ def load(code: str) -> Language:
 
 @functools.cache
 def _load(base: str) -> Language:
-    path = _DATA_FILES.get(base) if base not in _SHARED else None
-    if path is not None:
-        return Language(base, read_data(Path(path)))
-    if base and not _cldr_knows(base):
+    if base and base not in KNOWN_CODES and not _cldr_knows(base):
         hint = nearest(base, KNOWN_CODES)
         raise LanguageError(f"unknown language code {base!r}{hint}; expected an ISO 639 code such as en or el")
-    return Language(base, Data())
+    return Language(base)
