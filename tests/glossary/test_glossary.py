@@ -4,7 +4,7 @@ from build import glossary
 from tqa.glossary.csv_file import parse
 from tqa.glossary.glossary import Glossary
 from tqa.lang import language
-from tqa.model import Concept, Status
+from tqa.model import Concept, Kind, Status
 
 ENGLISH = language.load("en")
 BASE = (
@@ -21,8 +21,21 @@ def test_names_of_a_record_outrank_the_shared_glossary() -> None:
     base = glossary(BASE)
     names = base.extended(own)
 
-    assert [c.id for c in mentioned(names, "Kiev met Joe Biden")] == ["own", "biden"]
-    assert [c.id for c in mentioned(base, "Kiev met Joe Biden")] == ["kyiv", "biden"]
+    assert [c.kind for c in mentioned(names, "Kiev met Joe Biden")] == [Kind.ORGANISATION, Kind.PERSON]
+    assert [c.kind for c in mentioned(base, "Kiev met Joe Biden")] == [Kind.PLACE, Kind.PERSON]
+
+
+def test_names_of_a_record_take_over_what_the_shared_glossary_knows_of_them() -> None:
+    (own,) = glossary().extended(parse("id,kind,en\nown,place,United States\n", "own.csv")).concepts
+
+    assert own.preferred("en") == "United States"
+    assert {t.text: (t.status, t.article) for t in own.terms_in("en")} == {
+        "United States": (Status.PREFERRED, "the"),
+        "US": (Status.ADMITTED, "the"),
+        "U.S.": (Status.ADMITTED, "the"),
+        "USA": (Status.DEPRECATED, "the"),
+    }
+    assert own.preferred("el") == "ΗΠΑ"
 
 
 def test_a_longer_name_of_the_shared_glossary_is_kept() -> None:

@@ -2,7 +2,7 @@
 
 Why: languages without articles, or with articles before every name, leave engines guessing.
 The glossary says which names need which article; a name is reported only where it stands alone after a preposition
-(`names.needs_article_after` in tqa/lang/), or begins a sentence with its verb behind it.
+(`names.needs_article_after` in tqa/lang/) or a verb of saying, or begins a sentence with its verb behind it.
 Not reported: names used like adjectives (“in US politics”), names in headlines, and names inside quotations marks of
 their own.
 """
@@ -35,18 +35,41 @@ def _word_before(view: TextView, at: int) -> Word | None:
     return next((word for word in reversed(view.words) if word.end <= at), None)
 
 
+def _quotes_follow(view: TextView, span: Span) -> bool:
+    return any(quotation.start == span.end + 1 for quotation in view.quotations)
+
+
+def _after_word(view: TextView, before: Word, span: Span) -> bool:
+    """Tell whether the word before a name calls for the article: a preposition, or a verb such as “denounced”."""
+    language, gap = view.language, view.text[before.end : span.start]
+    if not gap.isspace() or "\n" in gap:
+        return False
+    if before.folded in language.data.names.needs_article_after:
+        return stands_alone(view, span)
+    return before.text in language.sayers and (stands_alone(view, span) or _quotes_follow(view, span))
+
+
+def _begins_sentence(view: TextView, span: Span) -> bool:
+    """Tell whether a name begins a sentence, with its verb behind it: “United States has offered”.
+
+    An acronym in that place is mostly an adjective: “US officials”.
+    """
+    before = _word_before(view, span.start)
+    gap = view.text[before.end if before else 0 : span.start].strip()
+    if span.start not in view.initials or span.of(view.text).isupper() or gap not in ("", ".", "!", "?"):
+        return False
+    following = next((word for word in view.words if word.start >= span.end), None)
+    acts = following is not None and following.folded in view.language.data.words.auxiliaries | view.language.sayers
+    return acts and stands_alone(view, span, acts=True)
+
+
 def lacks_article(view: TextView, mention: Mention) -> Span | None:
     """Return the stretch to mark if a name stands where it cannot do without its article."""
+    if _begins_sentence(view, mention.span):
+        return mention.span
     before = _word_before(view, mention.span.start)
-    gap = view.text[before.end if before else 0 : mention.span.start]
-    if before is not None and before.folded in view.language.data.names.needs_article_after:
-        plain = gap.isspace() and "\n" not in gap
-        return Span(before.start, mention.span.end) if plain and stands_alone(view, mention.span) else None
-    # “United States has offered”: an acronym in that place is mostly an adjective, “US officials”.
-    if mention.span.start in view.initials and not mention.term.text.isupper() and gap.strip() in ("", ".", "!", "?"):
-        following = next((word for word in view.words if word.start >= mention.span.end), None)
-        acts = following is not None and following.folded in view.language.data.words.auxiliaries | view.language.sayers
-        return mention.span if acts and stands_alone(view, mention.span, acts=True) else None
+    if before is not None and _after_word(view, before, mention.span):
+        return Span(before.start, mention.span.end)
     return None
 
 
@@ -94,6 +117,14 @@ CHECK = Check(
             fixed="It ended. The United States has agreed.",
             glossary=(_name("United States", "the"),),
         ),
+        bad(
+            "el-en",
+            "",
+            "Russia ⟦denounced US⟧ “hypocrisy”, he said.",
+            fixed="Russia denounced the US “hypocrisy”, he said.",
+            glossary=(_name("US", "the"),),
+        ),
+        good("el-en", "", "She told US officials so.", glossary=(_name("US", "the"),)),
         good("el-en", "", "She lives in the UK. Talk in UK politics is of US aid.", glossary=(_name("UK", "the"),)),
         good("el-en", "", "New life in UK", glossary=(_name("UK", "the"),)),
         good("el-en", "", "The rest of Gaza.", glossary=(_name("Gaza", ""),)),

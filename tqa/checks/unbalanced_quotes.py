@@ -3,9 +3,9 @@
 Why: when one mark of a pair is lost, the reader no longer knows who says what.
 A quotation may run over several paragraphs, each beginning with an opening mark and only the last closed; and it may be
 opened in one line and closed in a later one. Only a mark whose partner is nowhere is reported.
-Not reported: straight marks ("), whose sides cannot be told apart; several lone marks of one kind in a text, which
-show a custom of its own; apostrophes and single quotation marks, which cannot be told apart; inches after figures;
-list numbers such as “a)”; smileys.
+Not reported: straight marks ("), whose sides cannot be told apart, and any others in a text that has such; several
+lone marks of one kind in a text, which show a custom of its own; apostrophes and single quotation marks, which cannot
+be told apart; list numbers such as “a)”; smileys.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -38,19 +38,20 @@ class _Placed:
 
 
 def _is_decoration(text: str, mark: Mark) -> bool:
-    """Tell whether the mark is a list number, a smiley, or inches."""
+    """Tell whether the mark is a list number, a smiley."""
     before, after = text[: mark.at], text[mark.at + 1 :]
     if mark.text in "])）］":
         opener = before.rfind(mark.pair[0]) > before.rfind(mark.pair[1])
         return not opener and (bool(_LIST_NUMBER.search(before)) or before[-1:] in (":", ";", "-"))
-    if mark.text in "([":
-        return before[-1:] in (":", ";") and not after[:1].isalnum()
-    return mark.text == '"' and before[-1:].isnumeric() and mark.side is not Side.OPEN
+    return mark.text in "([" and before[-1:] in (":", ";") and not after[:1].isalnum()
 
 
 def _placed(document: DocumentView) -> Mapping[tuple[str, str], list[_Placed]]:
     """Return all marks whose sides differ, by the pair they belong to."""
-    pairs = [pair for pair in (*document.target_language.double_quotes, *BRACKETS) if pair[0] != pair[1]]
+    pairs = [pair for pair in document.target_language.double_quotes if pair[0] != pair[1]]
+    # Where straight marks stand among the others, either may be the partner of either.
+    straight = any('"' in view.target.text for view in document.views)
+    pairs = list(BRACKETS) if straight else [*pairs, *BRACKETS]
     found: dict[tuple[str, str], list[_Placed]] = {}
     for view in document.views:
         for mark in marks(view.target.text, pairs):

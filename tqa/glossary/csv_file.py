@@ -65,7 +65,7 @@ class _Column:
         for text in filter(None, map(str.strip, cell.split("|"))):
             yield Term(
                 text=text,
-                language=self.code,
+                language=language.base_code(self.code),
                 status=_STATUS[self.form],
                 short=self.form == "short",
                 article=article if article and _needs_article(text, self.form) else "",

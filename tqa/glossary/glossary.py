@@ -81,7 +81,7 @@ class Glossary:
     """
 
     def __init__(self, concepts: Iterable[Concept] = (), *, base: "Glossary | None" = None) -> None:
-        known = base._by_name if base is not None else {}  # noqa: SLF001 - layers are of this class
+        known = base._by_name if base is not None else {}
         merged = (_merged(c, known[name]) if (name := _known_name(c, known)) else c for c in concepts)
         self.concepts: tuple[Concept, ...] = tuple(map(_with_short_forms, merged))
         self._by_id = {concept.id: concept for concept in self.concepts}
@@ -107,17 +107,17 @@ class Glossary:
 
     def concept(self, name: str) -> Concept | None:
         """Return the concept of an id, or None."""
-        return next((found for layer in self._layers() if (found := layer._by_id.get(name))), None)  # noqa: SLF001
+        return next((found for layer in self._layers() if (found := layer._by_id.get(name))), None)
 
     def mentions(self, text: str, language: Language) -> tuple[Mention, ...]:
         """Return the names and terms in a text, in order, none overlapping another."""
         folded = fold_text(text)
-        return longest(m for layer in self._layers() for m in layer._finder(language).mentions(text, folded))  # noqa: SLF001
+        return longest(m for layer in self._layers() for m in layer._finder(language).mentions(text, folded))
 
     def misrenderings(self, text: str, language: Language) -> tuple[Mention, ...]:
         """Return the known wrong renderings in a text: each a mention of the concept by a wrong term."""
         folded = fold_text(text)
-        return longest(m for layer in self._layers() for m in layer._wrong_finder(language).mentions(text, folded))  # noqa: SLF001
+        return longest(m for layer in self._layers() for m in layer._wrong_finder(language).mentions(text, folded))
 
     def forms(self, language: Language) -> tuple[Form, ...]:
         """Return the names of a language that are single words: what a misspelt word may have meant."""
@@ -154,4 +154,4 @@ class Glossary:
         layer: Glossary | None = self
         while layer is not None:
             yield layer
-            layer = layer._base  # noqa: SLF001 - layers are of this class
+            layer = layer._base

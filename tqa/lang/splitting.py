@@ -49,25 +49,36 @@ class _Parts:
         pairs = zip((self.first, self.second), small, strict=True)
         if rarest < _RARE or any(len(part) <= _SHORT_PART and not closed for part, closed in pairs):
             return False
+        if self.language.data.compounds:
+            return self._is_accented_twice() or self._is_joined_by_a_particle()
         if all(small):
-            return self._may_be_two_small_words()
+            return self.whole < _UNKNOWN_SMALL
+        return self._are_two_words(rarest)
+
+    def _are_two_words(self, rarest: float) -> bool:
+        """Tell whether two words, one of them no small one, are common enough and the whole is rare enough."""
         words = self.language.data.words
-        if self._is_accented_twice():
-            return rarest >= _COMMON
-        if self.language.data.compounds or self.whole >= _UNKNOWN:
-            return False
         if self.first in words.opens_compounds or self.second in words.closes_compounds:
             return not self.whole and rarest >= _FREQUENT
-        return rarest >= _COMMON and (any(small) or not self.whole)
+        return rarest >= _COMMON and self.whole < _UNKNOWN and (any(self.small) or not self.whole)
 
-    def _may_be_two_small_words(self) -> bool:
-        if self.language.data.compounds:
-            return not self.whole and min(len(self.first), len(self.second)) >= _SHORT_PART
-        return self.whole < _UNKNOWN_SMALL
+    def _is_joined_by_a_particle(self) -> bool:
+        """Tell whether a conjunction or preposition hangs on a common word, in a language that builds long words.
+
+        Only where it can be no prefix: a preposition at the end, a conjunction at either end.
+        """
+        words, (first, second) = self.language.data.words, self.frequencies
+        particles = (words.conjunctions | words.prepositions) - words.closes_compounds
+        hangs_on = self.second in particles and len(self.first) > _SHORT_PART
+        leads = self.first in words.conjunctions and len(self.second) > _SHORT_PART
+        long_enough = min(len(self.first), len(self.second)) >= _SHORT_PART
+        common = (hangs_on and first >= _FREQUENT) or (leads and second >= _FREQUENT)
+        return common and long_enough and not self.whole and not self.language.data.one_accent
 
     def _is_accented_twice(self) -> bool:
         """Tell whether each part carries an accent of its own in a language that gives a word just one."""
-        return self.language.data.one_accent and accents(self.first) == accents(self.second) == 1
+        twice = self.language.data.one_accent and accents(self.first) == accents(self.second) == 1
+        return twice and min(self.frequencies) >= _COMMON
 
 
 def _capital_fits(parts: _Parts, *, initial: bool, is_name: Callable[[str], bool], first: str) -> bool:
@@ -79,6 +90,7 @@ def _capital_fits(parts: _Parts, *, initial: bool, is_name: Callable[[str], bool
         a_small_word = small[1] and (len(parts.second) >= _SHORT_PART or first.casefold() in parts.language.months)
         return a_small_word or (len(parts.second) > _SHORT_PART and frequencies[1] >= _COMMON)
     if len(parts.second) <= _SHORT_PART:
+        initial = initial or parts.language.data.capitals == "nouns"
         return initial and small[1] and len(parts.first) > _SHORT_PART and frequencies[0] >= _FREQUENT
     if initial and (min(frequencies) >= _FREQUENT or min(len(parts.first), len(parts.second)) >= _LONG_PART):
         return True
