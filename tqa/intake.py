@@ -43,7 +43,8 @@ def _are_swapped(source: str, target: str, source_language: Language, target_lan
 
 def _reads_swapped(source: str, target: str, source_language: Language, target_language: Language) -> bool:
     """Ask langdetect too, where both languages share a script."""
-    if not source or _own_script(source_language) != _own_script(target_language):
+    named = source_language.code and target_language.code
+    if not source or not named or _own_script(source_language) != _own_script(target_language):
         return False
     return identify(target) == source_language.code and identify(source) == target_language.code
 

@@ -75,4 +75,6 @@ def repair(document: Document, *, look: Reviewer, safety: Iterable[Safety]) -> R
         seen.add(texts)
         applied += done.applied
         review = done.review
-    return Repair(review.document, tuple(applied), tuple(refused.values()), review)
+    # A correction refused in an earlier round, before the words around it changed, is not told twice.
+    left = {finding.fingerprint for finding in review.findings}
+    return Repair(review.document, tuple(applied), tuple(r for name, r in refused.items() if name in left), review)

@@ -88,9 +88,6 @@ def test_a_name_without_its_accents_is_less_certain() -> None:
     assert max(scores[1:]) < 1.0
 
 
-@pytest.mark.xfail(
-    reason="where words have no spaces, boundaries are not looked at for Latin names either", strict=True
-)
 def test_a_latin_acronym_in_chinese_is_no_part_of_a_latin_word() -> None:
     assert found("id,kind,zh\nx,organisation,UN\n", "该FUND机构和UN机构", "zh") == [("UN", How.EXACT)]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tqa.cli.progress import show_progress
 from tqa.cli.shared import FAIL_ON, Setup, add_review_arguments, complain, say, set_up
 
 if TYPE_CHECKING:
@@ -106,7 +107,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise ConfigError("--source goes with one FILE; name each pair in a run of its own, or use records (.jsonl)")
     setup = set_up(arguments, arguments.files[0])
     tally = _Tally()
-    found = reviews(arguments, setup, tally)
+    found = show_progress(
+        reviews(arguments, setup, tally), hidden=arguments.format == "console" and sys.stdout.isatty()
+    )
     if arguments.format == "console":
         _print_console(found)
     elif arguments.format == "json":

@@ -4,6 +4,8 @@ A paragraph, list item, heading or table row is a segment. Its text is the file'
 every position is one of the file as written; the marks are protected.
 """
 
+from dataclasses import dataclass, field
+
 import regex
 
 from tqa.formats.base import Format, decode, make_segments, text_document, write_text
@@ -13,6 +15,8 @@ _FRONT_MATTER = regex.compile(
     r"\A(?:---\r?\n.*?\r?\n(?:---|\.\.\.)|\+\+\+\r?\n.*?\r?\n\+\+\+)[ \t]*(?:\r?\n|\Z)", regex.DOTALL
 )
 _FENCE = regex.compile(r"^ {0,3}(`{3,}|~{3,})")
+_ITEM = regex.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
+_DEEP_CODE = regex.compile(r"^(?: {8}|\t\t)")
 _INDENTED_CODE = regex.compile(r"^(?: {4}|\t)")
 # What stands before the prose of a line: quotation marks, bullets, numbers, heading marks.
 _LEAD = regex.compile(r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\#{1,6}(?:[ \t]|$)))*[ \t]*")
@@ -35,33 +39,59 @@ _PROTECTED = regex.compile(
 )
 
 
+@dataclass
+class _Reader:
+    """Goes through the lines of a Markdown text and collects its prose."""
+
+    found: list[Span] = field(default_factory=list)
+    fence: str = ""
+    in_list: bool = False
+    in_paragraph: bool = False
+
+    def take(self, line: str, offset: int) -> None:
+        """Read the next line, which starts at an offset of the text."""
+        body = line.rstrip()
+        mark = _FENCE.match(line)
+        if self.fence or mark:
+            self._fenced(body.strip(), mark.group(1) if mark else "")
+        elif not body or _RULE.match(body) or _DEFINITION.match(body):
+            self.in_paragraph = False
+        elif self.in_paragraph and not _OWN_SEGMENT.match(body):
+            self.found[-1] = Span(self.found[-1].start, offset + len(body))
+        elif not self._is_code(line):
+            self._begin(body, offset)
+
+    def _fenced(self, body: str, mark: str) -> None:
+        """Open a block of code, or close it: by its own mark and nothing else."""
+        self.in_paragraph = False
+        if not self.fence:
+            self.fence = mark
+        elif body.startswith(self.fence) and not body.strip(self.fence[0]):
+            self.fence = ""
+
+    def _is_code(self, line: str) -> bool:
+        """Tell whether an indented line is code: by four spaces, or by eight in a list."""
+        return (_DEEP_CODE if self.in_list else _INDENTED_CODE).match(line) is not None
+
+    def _begin(self, body: str, offset: int) -> None:
+        """Begin a paragraph, item, heading or row behind the marks that lead it."""
+        self.in_list = _ITEM.match(body) is not None or (self.in_list and body[0].isspace())
+        lead = _LEAD.match(body)
+        start = lead.end() if lead else 0
+        self.in_paragraph = start < len(body)
+        if self.in_paragraph:
+            self.found.append(Span(offset + start, offset + len(body)))
+
+
 def _prose(text: str) -> list[Span]:
     """Return the paragraphs, items, headings and rows of a Markdown text."""
     front = _FRONT_MATTER.match(text)
     offset = front.end() if front else 0
-    found: list[Span] = []
-    fence = ""
-    open_paragraph = False
+    reader = _Reader()
     for line in text[offset:].splitlines(keepends=True):
-        body = line.rstrip()
-        mark = _FENCE.match(line)
-        if fence:
-            fence = "" if mark and body.strip().startswith(fence) and not body.strip().strip(fence[0]) else fence
-            open_paragraph = False
-        elif mark:
-            fence, open_paragraph = mark.group(1), False
-        elif not body.strip() or _RULE.match(body) or _DEFINITION.match(body):
-            open_paragraph = False
-        elif open_paragraph and not _OWN_SEGMENT.match(body):
-            found[-1] = Span(found[-1].start, offset + len(body))
-        elif not _INDENTED_CODE.match(line) or _OWN_SEGMENT.match(body):
-            lead = _LEAD.match(body)
-            start = lead.end() if lead else 0
-            open_paragraph = start < len(body)
-            if open_paragraph:
-                found.append(Span(offset + start, offset + len(body)))
+        reader.take(line, offset)
         offset += len(line)
-    return found
+    return reader.found
 
 
 def read(raw: bytes, label: str) -> Document:

@@ -4,6 +4,7 @@ A record is {"id", "source_lang", "target_lang", "source", "target", "references
 `target` may be absent or empty. A broken line is told by its number and does not stop the others.
 """
 
+import codecs
 import gzip
 import io
 import json
@@ -20,6 +21,7 @@ from tqa.model import Concept, Document, Gender, Kind, Status, Term
 from tqa.text.paragraphs import paragraphs
 
 _ENDINGS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+_PEEK = 1024
 _GZIP = b"\x1f\x8b"
 _LONGEST_LINE = 64 * 1024 * 1024
 # Records call the kinds of names many things; what is not listed is some other kind of thing with a name.
@@ -40,8 +42,12 @@ _STRINGS = ("id", "source_lang", "target_lang", "source", "target", "document")
 
 
 def is_records(path: str) -> bool:
-    """Tell whether a path is read as records: by its ending, or "-" for standard input."""
-    return path == "-" or path.lower().endswith(_ENDINGS)
+    """Tell whether a path is read as records: by its ending; standard input, "-", by how it begins."""
+    if path == "-":
+        stream = sys.stdin.buffer
+        start = stream.peek(_PEEK) if isinstance(stream, io.BufferedReader) else b"{"
+        return start[:2] == _GZIP or start.removeprefix(codecs.BOM_UTF8).lstrip()[:1] in (b"{", b"[", b"")
+    return path.lower().endswith(_ENDINGS)
 
 
 class _MalformedError(Exception):

@@ -8,6 +8,7 @@ from ahocorasick_rs import AhoCorasick
 from tqa.lang.language import Language
 from tqa.model import Concept, How, Kind, Mention, Term
 from tqa.text.folding import Folded, fold
+from tqa.text.words import are_joined
 
 _ACCENTS_LOST = 0.9
 
@@ -37,7 +38,6 @@ class Finder:
         names = language.data.names
         self._prefixes = frozenset(map(fold, names.prefixes))
         self._suffixes = frozenset(map(fold, names.suffixes))
-        self._spaces = language.data.spaces
         by_form: dict[str, list[tuple[Concept, Term]]] = defaultdict(list)
         for concept in concepts:
             for term in concept.terms_in(language.code):
@@ -63,13 +63,10 @@ class Finder:
 
     def _bounded(self, text: str, start: int, end: int) -> How | None:
         """Tell how the match sits among its neighbours, or None if it is only a part of another word."""
-        if not self._spaces:
-            return How.EXACT
-        before = start
-        while before > 0 and text[before - 1].isalnum():
+        before, after = start, end
+        while before > 0 and are_joined(text[before - 1], text[before]):
             before -= 1
-        after = end
-        while after < len(text) and text[after].isalnum():
+        while after < len(text) and are_joined(text[after - 1], text[after]):
             after += 1
         prefix, suffix = text[before:start], text[end:after]
         if not prefix and not suffix:

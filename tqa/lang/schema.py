@@ -66,9 +66,12 @@ class People:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dates:
-    """How dates stand in running text. `months[n]`: form inside `date`, form inside `in_month`, other forms."""
+    """How dates stand in running text.
 
-    lead: frozenset[str] = frozenset()
+    verbs        verbs of happening, directly after which a bare month is wrong.
+    months[n]    the form inside `date`, the form inside `in_month`, other forms.
+    """
+
     verbs: frozenset[str] = frozenset()
     on: str = ""
     in_month: str = ""
