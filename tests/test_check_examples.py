@@ -11,9 +11,9 @@ from tqa.checks import CHECKS
 from tqa.checks.base import Check, Example, document_of
 from tqa.engine import review
 from tqa.fixes import Choice, apply, compatible
-from tqa.formats.base import make_segments
 from tqa.lang import language
 from tqa.model import Document, Review, Safety, Span
+from tqa.text.segments import make_segments
 
 CASES = [pytest.param(check, e, id=f"{check.id}-{n}") for check in CHECKS for n, e in enumerate(check.examples, 1)]
 FILES = sorted(

@@ -7,12 +7,12 @@ from importlib.metadata import PackageNotFoundError, version
 from tqa.analysis import DocumentView, View
 from tqa.checks import CHECKS
 from tqa.checks.base import Check
-from tqa.formats.base import locate
 from tqa.glossary.glossary import Glossary
 from tqa.lang import language
 from tqa.lang.language import Language
 from tqa.model import Document, Finding, Hit, Need, Review, Skip, Span
 from tqa.pairing import pair
+from tqa.text.segments import locate
 
 _CONTEXT = 30
 

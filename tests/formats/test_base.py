@@ -4,8 +4,9 @@ import pytest
 
 from tqa.errors import InputError
 from tqa.formats import FORMATS, format_of, read, read_text, write
-from tqa.formats.base import decode, locate
+from tqa.formats.base import decode
 from tqa.model import Location
+from tqa.text.segments import locate
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,6 @@ def test_a_language_without_a_file_is_known_by_name_alone(code: str) -> None:
     assert not language.has_data
     assert language.english_name not in ("", code)
     assert language.closed_class == frozenset()
-    assert language.double_quotes
 
 
 def test_a_language_that_is_not_named_is_unknown() -> None:

@@ -7,6 +7,7 @@ from tqa.analysis import DocumentView, View
 from tqa.lang.language import Language
 from tqa.model import Category, Concept, Document, Hit, Need, Severity, Span
 from tqa.text.paragraphs import paragraphs
+from tqa.text.segments import make_segments
 
 OPEN_MARK, CLOSE_MARK = "⟦", "⟧"
 
@@ -100,8 +101,6 @@ def good(pair: str, source: str, target: str, *, glossary: tuple[Concept, ...] =
 
 def document_of(example: Example) -> Document:
     """Return an example as a document; its paragraphs are its lines."""
-    from tqa.formats.base import make_segments  # noqa: PLC0415 - only tests and `tqa explain` build examples
-
     source, _, target = example.pair.partition("-")
     return Document(
         label="example",

@@ -20,6 +20,7 @@ _STOPS = ".。"
 _DOUBLED = regex.compile(r"(?<![.,،。，…])([.,،。，;؛])([ \u00a0\u202f]*)\1(?![.,،。，…\p{N}])")
 _DETACHED = regex.compile(r"(?<=[\p{L}\p{M}\p{N}”»\")])([ \u00a0\u202f]+)([.,،。，])(?=\s|$|[”»\")])(?!\s*\2)")
 _LEAST_BEFORE = 4
+_ROMAN = frozenset("IVXLCDM")
 _COMMON = 1e-5
 _IS_WORD = 1e-7
 _REASON = "if the sentence does end here, the next word needs a capital instead"
@@ -29,6 +30,7 @@ def _ends_abbreviation(view: TextView, word: Word) -> bool:
     """Tell whether the stop after a word may belong to it."""
     known = f"{word.folded}." in view.language.abbreviations or len(word.text) == 1 or word.is_number
     dotted = view.text[max(0, word.start - 1) : word.start] == "."
+    known = known or set(word.text) <= _ROMAN
     # An abbreviation that no list has is short and no word itself.
     short = len(word.text) < _LEAST_BEFORE and view.language.lexicon.frequency(word.folded) < _COMMON
     return known or dotted or short
@@ -43,6 +45,8 @@ def _goes_on(view: TextView, word: Word) -> bool:
 
 def stops_inside(view: TextView) -> Iterator[Hit]:
     """Find a full stop after which the sentence goes on: attack. of Hamas."""
+    if not view.language.abbreviations:
+        return
     for before, after in pairwise(view.words):
         between = view.text[before.end : after.start]
         if len(between) != 2 or between[0] not in _STOPS or not between[1].isspace() or between[1] == "\n":  # noqa: PLR2004
@@ -114,6 +118,8 @@ CHECK = Check(
         ),
         bad("en-ar", "", "قال الوزير⟦ ،⟧ إنه موافق.", fixed="قال الوزير، إنه موافق."),
         good("el-en", "", "Mr. van Dyke, Jr. of Acme Inc. and No. 5 of the U.S. team waited… and left..."),
+        good("en-de", "", "Elisabeth II. die letzte Königin zu nennen, wäre falsch."),
+        good("en-pl", "", "Kupił mieszkanie za 570 tys. złotych."),
         good("en-de", "", "Am 3. und 4. Mai tagt der Rat, z. B. in Wien."),
         good("en-fr", "", "Que faire ? « Rien », dit-il ; on verra."),
         good("el-en", "", "It grew by .5 percent, he said. iPhone sales fell."),

@@ -4,8 +4,8 @@ Why: when one mark of a pair is lost, the reader no longer knows who says what.
 A quotation may run over several paragraphs, each beginning with an opening mark and only the last closed; and it may be
 opened in one line and closed in a later one. Only a mark whose partner is nowhere is reported.
 Not reported: straight marks ("), whose sides cannot be told apart, and any others in a text that has such; several
-lone marks of one kind in a text, which show a custom of its own; apostrophes and single quotation marks, which cannot
-be told apart; list numbers such as “a)”; smileys.
+lone marks of one kind in a text, which show a custom of its own; a quotation that a single segment may have been cut
+out of; apostrophes and single quotation marks, which cannot be told apart; list numbers such as “a)”; smileys.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -96,7 +96,7 @@ def lone_marks(placed: Sequence[_Placed]) -> Iterator[_Placed]:
 
 def _said_after(view: TextView, mark: Mark) -> Word | None:
     """Return the last word of an open quotation, if the words that say who said it follow: “We stay, said he.”"""
-    for before, (verb, near) in zip(view.words, pairwise((*view.words[1:], view.words[-1])), strict=False):
+    for before, (verb, near) in zip(view.words, pairwise((*view.words[1:], *view.words[-1:])), strict=False):
         comma = view.text[before.end : verb.start]
         if (
             before.start > mark.at
@@ -132,11 +132,18 @@ def _hit(item: _Placed) -> Hit:
     return Hit(span, message, (insert,))
 
 
+def _is_whole(item: _Placed) -> bool:
+    """Tell whether the partner cannot stand outside: a single segment may have been cut out of a longer quotation."""
+    alone = len(item.view.document.views) == 1 and item.mark.pair not in BRACKETS
+    opens = item.mark.side is not Side.CLOSE
+    return not alone or (opens and _said_after(item.view.target, item.mark) is not None)
+
+
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     for placed in _placed(document).values():
         lone = list(lone_marks(placed))
         # Several lone marks of a kind, or marks that face the wrong way, show a custom that is not understood here.
-        if len(lone) == 1 and not any(map(_faces_away, placed)):
+        if len(lone) == 1 and not any(map(_faces_away, placed)) and _is_whole(lone[0]):
             yield lone[0].view, _hit(lone[0])
 
 
@@ -151,6 +158,7 @@ CHECK = Check(
         bad("el-en", "", "“We will ⟦stay,⟧ said the minister.", fixed="“We will stay,” said the minister."),
         bad("el-en", "", "The bill ⟦(⟧passed on Friday was late.", fixed="The bill (passed on Friday was late.)"),
         bad("en-el", "", "«Θα ⟦μείνουμε,⟧ είπε ο υπουργός.", fixed="«Θα μείνουμε», είπε ο υπουργός."),
+        good("el-en", "", "“We stay, because we can."),
         good("el-en", "", "“We stay.\n“We never left.\n“We are here,” he said."),
         good("el-en", "", '"We stay.\nWe never left," he said. "We are here, he added.'),
         good("el-en", "", "She is 5' 7\" tall; a) yes b) no :) and ’tis the nurses’ say."),

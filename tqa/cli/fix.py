@@ -50,7 +50,7 @@ def replace_file(path: Path, content: bytes) -> None:
     target = path.resolve()
     temporary = ""
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as out:
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name[:20]}.", delete=False) as out:
             temporary = out.name
             out.write(content)
             out.flush()

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 import regex
 
-from tqa.formats.base import Format, decode, make_segments, text_document, write_text
+from tqa.formats.base import Format, decode, text_document, write_text
 from tqa.model import Document, Span
+from tqa.text.segments import make_segments
 
 _FRONT_MATTER = regex.compile(
     r"\A(?:---\r?\n.*?\r?\n(?:---|\.\.\.)|\+\+\+\r?\n.*?\r?\n\+\+\+)[ \t]*(?:\r?\n|\Z)", regex.DOTALL

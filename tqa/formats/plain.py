@@ -1,8 +1,9 @@
 """Plain text: a paragraph is a line, or a block of lines that were wrapped by hand."""
 
-from tqa.formats.base import Format, decode, make_segments, text_document, write_text
+from tqa.formats.base import Format, decode, text_document, write_text
 from tqa.model import Document
 from tqa.text.paragraphs import paragraphs
+from tqa.text.segments import make_segments
 
 
 def read(raw: bytes, label: str) -> Document:

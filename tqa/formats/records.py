@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from tqa.errors import InputError, LanguageError, Problem
-from tqa.formats.base import make_segments
 from tqa.lang import language
 from tqa.model import Concept, Document, Gender, Kind, Status, Term
 from tqa.text.paragraphs import paragraphs
+from tqa.text.segments import make_segments
 
 _ENDINGS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 _PEEK = 1024

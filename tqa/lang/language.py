@@ -98,8 +98,7 @@ class Language:
     def double_quotes(self) -> tuple[tuple[str, str], ...]:
         """The pairs that are no apostrophes, so that they can be counted."""
         single = frozenset("'’‘‚‹›`")
-        own = tuple(pair for pair in self.data.quotes.pairs if not single & set(pair))
-        return own or (("“", "”"), ("«", "»"), ('"', '"'))
+        return tuple(pair for pair in self.data.quotes.pairs if not single & set(pair))
 
 
 @functools.cache

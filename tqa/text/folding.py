@@ -33,7 +33,8 @@ def _fold_character(character: str) -> str:
     if category in ("Cf", "So", "Cs"):
         return {"Cf": "", "So": character, "Cs": "\ufffd"}[category]
     decomposed = unicodedata.normalize("NFKD", character.casefold())
-    return "".join(part for part in decomposed if not unicodedata.combining(part))
+    bare = "".join(part for part in decomposed if not unicodedata.combining(part))
+    return bare.translate(_HYPHENS | _APOSTROPHES)
 
 
 _TABLE = _Table({**_HYPHENS, **_APOSTROPHES})

@@ -1,0 +1,72 @@
+from build import document, glossary
+
+from tqa.lang import language
+from tqa.model import Document
+from tqa.pairing import pair, runs_of_unaligned
+
+NAMES = glossary()
+GREEK = (
+    "Το Συμβούλιο Ασφαλείας ψήφισε στις 25 Μαρτίου.",
+    "Οι ΗΠΑ απείχαν από την ψηφοφορία για τη Γάζα.",
+    "Ο πρέσβης Αμάρ Μπεντζαμά μίλησε για 32.000 νεκρούς.",
+)
+ENGLISH = (
+    "The Security Council voted on 25 March.",
+    "The US abstained in the vote on Gaza.",
+    "Envoy Amar Bendjama spoke of 32,000 dead.",
+)
+
+
+def paired(target: str, source: str) -> Document:
+    read = document(target, from_="el", source=source)
+    return pair(read, source=language.load("el"), target=language.load("en"), glossary=NAMES)
+
+
+def sources(read: Document) -> list[str]:
+    return [segment.source for segment in read.segments]
+
+
+def test_equal_numbers_of_paragraphs_belong_together() -> None:
+    done = paired("\n\n".join(ENGLISH), "\n".join(GREEK))
+
+    assert sources(done) == list(GREEK)
+    assert all(segment.aligned for segment in done.segments)
+    assert done.source == ""
+
+
+def test_other_numbers_are_matched_by_names_and_figures() -> None:
+    done = paired("\n\n".join(ENGLISH), " ".join(GREEK))
+
+    assert sources(done) == list(GREEK)
+    assert all(segment.aligned for segment in done.segments)
+
+
+def test_a_paragraph_that_the_translation_dropped_does_not_shift_the_others() -> None:
+    done = paired("\n\n".join((ENGLISH[0], ENGLISH[2])), "\n".join(GREEK))
+
+    assert sources(done)[0].startswith(GREEK[0])
+    assert sources(done)[1] == GREEK[2]
+
+
+def test_what_cannot_be_matched_is_not_called_aligned() -> None:
+    other = "Βρέχει. Χιονίζει. Φυσάει. Έχει ήλιο. Κάνει κρύο. Νύχτωσε πια.\nΞημέρωσε."
+    done = paired("The Council met again after the long night of talks.\n\nRain in 7 cities.\n\nIt is over.\n", other)
+
+    assert not any(segment.aligned for segment in done.segments)
+    assert [(first.id, last.id) for first, last in runs_of_unaligned(done)] == [("1", "3")]
+
+
+def test_without_a_source_nothing_changes() -> None:
+    read = document("\n".join(ENGLISH))
+
+    assert pair(read, source=language.load("el"), target=language.load("en"), glossary=NAMES) is read
+
+
+def test_words_of_the_target_are_never_changed() -> None:
+    done = paired("\n\n".join(ENGLISH), " ".join(GREEK))
+
+    assert [segment.target for segment in done.segments] == list(ENGLISH)
+
+
+def test_a_text_that_is_aligned_has_no_doubtful_run() -> None:
+    assert list(runs_of_unaligned(paired("\n".join(ENGLISH), "\n".join(GREEK)))) == []
