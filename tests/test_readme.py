@@ -23,7 +23,8 @@ PYTHON = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 
 def run_tqa(command: str, folder: Path = ROOT) -> str:
     """Return what a command of the README prints, both streams, at the width the README was made for."""
-    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONUTF8": "1", "PYTHONPATH": str(folder)}
+    settings = {"COLUMNS": "100", "NO_COLOR": "1", "PYTHONUTF8": "1", "PYTHONWARNDEFAULTENCODING": ""}
+    environment = {**os.environ, **settings, "PYTHONPATH": str(folder)}
     words = shlex.split(command)
     done = subprocess.run(
         [sys.executable, "-m", *words],

@@ -84,7 +84,8 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(capsys: pytest.Capt
 def test_records_come_from_standard_input_too(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(f"{GOOD}\n".encode()))))
+    records = io.BufferedReader(io.BytesIO(f"{GOOD}\n".encode()))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(records, encoding="utf-8"))
 
     assert main(["check", "-", "--format", "jsonl"]) == 1
     assert [line["id"] for line in jsonl(capsys)] == ["un-1"]

@@ -169,14 +169,14 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_standard_input_that_begins_like_prose_is_no_records(monkeypatch: pytest.MonkeyPatch) -> None:
-    stream = io.TextIOWrapper(io.BufferedReader(io.BytesIO(b"The Council met.\n")))
+    stream = io.TextIOWrapper(io.BufferedReader(io.BytesIO(b"The Council met.\n")), encoding="utf-8")
     monkeypatch.setattr(sys, "stdin", stream)
 
     assert not is_records("-")
 
 
 def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
-    stream = io.TextIOWrapper(io.BufferedReader(io.BytesIO(json.dumps(GOOD).encode() + b"\n{")))
+    stream = io.TextIOWrapper(io.BufferedReader(io.BytesIO(json.dumps(GOOD).encode() + b"\n{")), encoding="utf-8")
     monkeypatch.setattr(sys, "stdin", stream)
     as_records = is_records("-")
     first, second = read_records("-")

@@ -2,6 +2,7 @@
 
 import ast
 import dataclasses
+import functools
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -21,6 +22,7 @@ _BY_RANK = ("quotes.pairs", "dates.months.")
 _PLACED_MONTHS = 2
 
 
+@functools.cache
 def raw(code: str) -> Mapping[str, Any]:
     return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
 
@@ -49,6 +51,7 @@ def schema_keys(kind: type) -> Iterator[str]:
             yield from schema_keys(field.type)
 
 
+@functools.cache
 def attributes_read() -> set[str]:
     """Return the name of every attribute that any module but the schema reads."""
     files = (path for path in PACKAGE.rglob("*.py") if path.name != "schema.py")
