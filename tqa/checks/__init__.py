@@ -7,6 +7,7 @@ from tqa.checks.fused_words import CHECK as FUSED_WORDS
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
+from tqa.checks.missing_name import CHECK as MISSING_NAME
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
 from tqa.checks.name_variant import CHECK as NAME_VARIANT
 from tqa.checks.pronoun_gender import CHECK as PRONOUN_GENDER

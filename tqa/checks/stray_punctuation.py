@@ -17,7 +17,7 @@ from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
 
 _STOPS = ".。"
-_DOUBLED = regex.compile(r"(?<![.,،。，…])([.,،。，;؛])([ \u00a0\u202f]*)\1(?![.,،。，…\p{N}])")
+_DOUBLED = regex.compile(r"(?<![.,،。，…])([ \u00a0\u202f]*)([.,،。，;؛])[ \u00a0\u202f]*\2(?![.,،。，…\p{N}])")
 _DETACHED = regex.compile(r"(?<=[\p{L}\p{M}\p{N}”»\")])([ \u00a0\u202f]+)([.,،。，])(?=\s|$|[”»\")])(?!\s*\2)")
 _LEAST_BEFORE = 4
 _ROMAN = frozenset("IVXLCDM")
@@ -66,8 +66,8 @@ def stops_inside(view: TextView) -> Iterator[Hit]:
 def doubled(view: TextView) -> Iterator[Hit]:
     """Find a mark that stands twice: “. .”, “,,”."""
     for match in _DOUBLED.finditer(view.text):
-        rest = Edit(Span(match.start() + 1, match.end()), "")
-        yield Hit(Span(*match.span()), f"“{match.group(1)}” stands twice", (Suggestion((rest,)),))
+        once = Edit(Span(*match.span()), match.group(2))
+        yield Hit(Span(*match.span()), f"“{match.group(2)}” stands twice", (Suggestion((once,)),))
 
 
 def detached(view: TextView) -> Iterator[Hit]:
@@ -117,6 +117,7 @@ CHECK = Check(
             fixed="Μετά την επίθεση στην πόλη έφυγαν πολλοί.",
         ),
         bad("en-ar", "", "قال الوزير⟦ ،⟧ إنه موافق.", fixed="قال الوزير، إنه موافق."),
+        bad("el-en", "", "The envoy said⟦ ,,⟧ he left⟦ . .⟧", fixed="The envoy said, he left."),
         good("el-en", "", "Mr. van Dyke, Jr. of Acme Inc. and No. 5 of the U.S. team waited… and left..."),
         good("en-de", "", "Elisabeth II. die letzte Königin zu nennen, wäre falsch."),
         good("en-pl", "", "Kupił mieszkanie za 570 tys. złotych."),

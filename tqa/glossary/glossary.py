@@ -101,6 +101,10 @@ class Glossary:
     def __bool__(self) -> bool:
         return bool(self.concepts) or bool(self._base)
 
+    def is_own(self, name: str) -> bool:
+        """Tell whether the concept of an id was added to the default names: by a desk's glossary or a record."""
+        return any(name in layer._by_id for layer in self._layers() if layer._base is not None)
+
     def extended(self, concepts: Sequence[Concept]) -> "Glossary":
         """Return a glossary with further concepts on top, or this one if there are none."""
         return Glossary(concepts, base=self) if concepts else self

@@ -3,6 +3,7 @@
 import functools
 import tomllib
 from collections.abc import Sequence
+from itertools import groupby
 
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
@@ -30,7 +31,7 @@ def skeleton(name: str) -> str:
             break
     for before, after in anywhere:
         letters = letters.replace(before, after)
-    return "".join(a for a, b in zip(letters, letters[1:] + " ", strict=True) if a != b)
+    return "".join(letter for letter, _ in groupby(letters))
 
 
 def is_near(word: str, name: str) -> bool:
