@@ -11,7 +11,7 @@ from tqa.text.words import Word
 _ALIKE = 62.0
 """The least share of letters in common, in per cent, for words to be taken for a wrong rendering of a name."""
 _SHORTEST_STEM = 3
-_ENDING = 3
+_LONGEST_ENDING = 2
 
 
 def _windows(words: Sequence[Word], size: int) -> Iterator[Span]:
@@ -33,8 +33,22 @@ def nearest_words(text: str, words: Sequence[Word], names: Iterable[str]) -> Spa
     return best[1] if best else None
 
 
-def is_inflected_in(words: Iterable[Word], name: str) -> bool:
-    """Tell whether each word of a name stands in a text up to its ending, as “Харкові” does for “Харків”."""
-    folded = [word.folded for word in words]
-    stems = [part.casefold()[: max(_SHORTEST_STEM, len(part) - _ENDING)] for part in name.split()]
-    return bool(stems) and all(any(word.startswith(stem) for word in folded) for stem in stems)
+def _inflects(word: str, part: str, suffixes: Iterable[str]) -> bool:
+    """Tell whether a word is part of a name with another ending: one added, or one in the place of a letter or two."""
+    if word == part:
+        return True
+    stems = [part[: len(part) - cut] for cut in range(_LONGEST_ENDING + 1) if len(part) - cut >= _SHORTEST_STEM]
+    return any(word == stem + suffix for stem in stems for suffix in suffixes)
+
+
+def is_inflected_in(words: Sequence[Word], name: str, suffixes: Iterable[str]) -> bool:
+    """Tell whether a name stands in a text with other endings, as “Харкові” does for “Харків”.
+
+    suffixes    the case endings of names in the language.
+    """
+    parts = [part.casefold() for part in name.split()]
+    endings = [suffix for suffix in suffixes if suffix[0].isalpha()]
+    runs = (words[at : at + len(parts)] for at in range(len(words) - len(parts) + 1))
+    return bool(parts and endings) and any(
+        all(_inflects(word.folded, part, endings) for word, part in zip(run, parts, strict=True)) for run in runs
+    )
