@@ -8,6 +8,7 @@ Checks read views and nothing else.
 """
 
 import functools
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -125,6 +126,35 @@ class TextView:
 
     def between(self, first: Word, second: Word) -> str:
         return self.text[first.end : second.start]
+
+    @functools.cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(word.start for word in self.words)
+
+    def index_from(self, at: int) -> int:
+        """Return the index of the first word that starts at an offset or after it."""
+        return bisect_left(self._starts, at)
+
+    def word_before(self, at: int) -> Word | None:
+        """Return the last word that ends at an offset or before it."""
+        index = bisect_right(self._starts, at) - 1
+        while index >= 0 and self.words[index].end > at:
+            index -= 1
+        return self.words[index] if index >= 0 else None
+
+    def word_after(self, at: int) -> Word | None:
+        """Return the first word that starts at an offset or after it."""
+        index = self.index_from(at)
+        return self.words[index] if index < len(self.words) else None
+
+    @functools.cached_property
+    def _line_starts(self) -> tuple[int, ...]:
+        return (0, *(match + 1 for match, character in enumerate(self.text) if character == "\n"))
+
+    def line_and_column(self, at: int) -> tuple[int, int]:
+        """Return where an offset lies in this text, both from 1."""
+        line = bisect_right(self._line_starts, at)
+        return line, at - self._line_starts[line - 1] + 1
 
     def quoted(self, at: int) -> bool:
         """Tell whether the offset lies inside a quotation."""

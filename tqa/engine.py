@@ -12,7 +12,6 @@ from tqa.lang import language
 from tqa.lang.language import Language
 from tqa.model import Document, Finding, Hit, Need, Review, Skip, Span
 from tqa.pairing import pair
-from tqa.text.segments import locate
 
 _CONTEXT = 30
 
@@ -33,7 +32,7 @@ def _fingerprint(check: str, text: str, span: Span) -> str:
 def _stamp(check: Check, view: View, hit: Hit) -> Finding:
     segment = view.segment
     start = segment.location
-    inside = locate(segment.target, hit.span.start)
+    line, column = view.target.line_and_column(hit.span.start)
     return Finding(
         check=check.id,
         category=check.category,
@@ -41,8 +40,8 @@ def _stamp(check: Check, view: View, hit: Hit) -> Finding:
         segment=segment,
         hit=hit,
         span=hit.span.shifted(start.offset),
-        line=start.line + inside.line - 1,
-        column=inside.column + (start.column - 1 if inside.line == 1 else 0),
+        line=start.line + line - 1,
+        column=column + (start.column - 1 if line == 1 else 0),
         fingerprint=_fingerprint(check.id, segment.target, hit.span),
     )
 

@@ -36,7 +36,7 @@ def _in_source(view: View, concept: str) -> bool:
 
 
 def _after_preposition(view: TextView, at: int) -> bool:
-    before = next((word for word in reversed(view.words) if word.end <= at), None)
+    before = view.word_before(at)
     return before is not None and before.folded in view.language.data.words.prepositions
 
 

@@ -25,14 +25,10 @@ def stands_alone(view: TextView, span: Span, *, acts: bool = False) -> bool:
     rest = view.text[span.end :]
     if not rest.strip() or rest[0] in _ENDS:
         return True
-    following = next((word for word in view.words if word.start >= span.end), None)
+    following = view.word_after(span.end)
     if following is None or not view.text[span.end : following.start].isspace():
         return False
     return acts or (following.folded in view.language.closed_class and following.text.islower())
-
-
-def _word_before(view: TextView, at: int) -> Word | None:
-    return next((word for word in reversed(view.words) if word.end <= at), None)
 
 
 def _quotes_follow(view: TextView, span: Span) -> bool:
@@ -54,11 +50,11 @@ def _begins_sentence(view: TextView, span: Span) -> bool:
 
     An acronym in that place is mostly an adjective: “US officials”.
     """
-    before = _word_before(view, span.start)
+    before = view.word_before(span.start)
     gap = view.text[before.end if before else 0 : span.start].strip()
     if span.start not in view.initials or span.of(view.text).isupper() or gap not in ("", ".", "!", "?"):
         return False
-    following = next((word for word in view.words if word.start >= span.end), None)
+    following = view.word_after(span.end)
     acts = following is not None and following.folded in view.language.data.words.auxiliaries | view.language.sayers
     return acts and stands_alone(view, span, acts=True)
 
@@ -67,7 +63,7 @@ def lacks_article(view: TextView, mention: Mention) -> Span | None:
     """Return the stretch to mark if a name stands where it cannot do without its article."""
     if _begins_sentence(view, mention.span):
         return mention.span
-    before = _word_before(view, mention.span.start)
+    before = view.word_before(mention.span.start)
     if before is not None and _after_word(view, before, mention.span):
         return Span(before.start, mention.span.end)
     return None

@@ -60,7 +60,7 @@ def differs_by_ending(view: TextView, word: str, name: str) -> bool:
 def _agrees(view: View, word: Word, form: Form) -> bool:
     """Tell whether the neighbourhood speaks for the name: its other words stand beside it, or it is named elsewhere."""
     target = view.target
-    index = target.words.index(word)
+    index = target.index_from(word.start)
     beside = {w.folded for w in target.words[max(0, index - 2) : index + 3] if w is not word}
     others = {
         part.casefold()

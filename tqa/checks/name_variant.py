@@ -32,9 +32,8 @@ def _bare(term: Term) -> str:
 
 def _belongs_to_longer_name(view: View, mention: Mention) -> bool:
     """Tell whether a capitalised word touches the name: Team USA, USA Today."""
-    text, words = view.target.text, view.target.words
-    before = next((w for w in reversed(words) if w.end <= mention.span.start), None)
-    after = next((w for w in words if w.start >= mention.span.end), None)
+    text = view.target.text
+    before, after = view.target.word_before(mention.span.start), view.target.word_after(mention.span.end)
     joined = (
         before is not None and before.start not in view.target.initials and before.is_capitalised
         and text[before.end : mention.span.start].isspace(),

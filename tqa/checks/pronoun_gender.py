@@ -66,7 +66,7 @@ def _sentence(view: TextView, at: int) -> Span:
 
 def _after_preposition(view: TextView, person: Person) -> bool:
     """Tell whether a name depends on a preposition, and so does not speak: “votes for Trump, she said”."""
-    before = next((word for word in reversed(view.words) if word.end <= person.span.start), None)
+    before = view.word_before(person.span.start)
     return before is not None and before.folded in view.language.data.words.prepositions
 
 
