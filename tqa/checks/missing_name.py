@@ -4,8 +4,8 @@ Why: a name that is lost, or rendered by a form that the desk does not print, is
 Only names that a desk or a record has put into its own glossary are demanded: the default glossary cannot know that
 “London” may stand for the British government. The finding points at the words that look or sound most like the name; if
 none do, at the place where the name would stand.
-Not reported: names of the default glossary; a name that the target has with another ending; segments whose source is
-not known for sure.
+Not reported: names of the default glossary; a name that the target has with another ending, or in a word made from it
+(British for Britain); segments whose source is not known for sure.
 """
 
 from collections.abc import Iterator
@@ -16,6 +16,8 @@ from tqa.glossary.choice import accepted
 from tqa.glossary.counterpart import is_inflected_in, nearest_words
 from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Need, Safety, Severity, Span, Suggestion, Term
 
+_STEM = 4
+_IS_WORD = 1e-7
 _REASON = "the words are the nearest in sound and spelling, and may be right as they are"
 _GUESS = "the name is missing, and where it belongs is guessed"
 
@@ -30,7 +32,17 @@ def _is_there(view: View, concept: Concept) -> bool:
             return True
     forms = [term.text for term in accepted(concept, target.language.code)]
     folded, suffixes = target.text.casefold(), target.language.data.names.suffixes
-    return any(form.casefold() in folded or is_inflected_in(target.words, form, suffixes) for form in forms)
+    if any(form.casefold() in folded or is_inflected_in(target.words, form, suffixes) for form in forms):
+        return True
+    return concept.kind is not Kind.PERSON and any(_is_derived(view, form.casefold()) for form in forms)
+
+
+def _is_derived(view: View, name: str) -> bool:
+    """Tell whether the target has a word made from a name, such as “British” for “Britain”."""
+    frequency, stem = view.target.language.lexicon.frequency, name[:_STEM]
+    if " " in name or len(name) < _STEM:
+        return False
+    return any(word.folded.startswith(stem) and frequency(word.folded) >= _IS_WORD for word in view.target.words)
 
 
 def _gap(view: View, mention: Mention) -> int:
@@ -66,6 +78,11 @@ def find(view: View) -> Iterator[Hit]:
 
 
 _GAZA = Concept(id="gaza", kind=Kind.PLACE, terms=(Term(text="Gaza", language="en"), Term(text="Γάζα", language="el")))
+_BRITAIN = Concept(
+    id="britain",
+    kind=Kind.PLACE,
+    terms=(Term(text="Britain", language="en"), Term(text="Großbritannien", language="de")),
+)
 _KHARKIV = Concept(
     id="kharkiv",
     kind=Kind.PLACE,
@@ -84,6 +101,7 @@ CHECK = Check(
         bad("el-en", "Η Γάζα πεινά.", "⟦Gasa⟧ is starving.", fixed="Gaza is starving.", glossary=(_GAZA,)),
         good("el-en", "Η Γάζα πεινά.", "Gaza is starving.", glossary=(_GAZA,)),
         good("en-uk", "He spoke in Kharkiv.", "Він виступив у Харкові.", glossary=(_KHARKIV,)),
+        good("de-en", "Großbritannien sagte ab.", "British officials declined.", glossary=(_BRITAIN,)),
         good("el-en", "", "Gasa is starving.", glossary=(_GAZA,)),
     ),
 )
