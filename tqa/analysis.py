@@ -23,9 +23,10 @@ from tqa.text.quotations import quotations
 from tqa.text.sentences import split_sentences
 from tqa.text.words import Word, split_words
 
-_SENTENCE_BREAKS = frozenset(".!?…:;؟。！？|•*#>\n\"“”„«»‹›‘’'()[]–—-−―")
+_SENTENCE_BREAKS = frozenset(".!?…:;؟。！？|•#>\n\"“”„«»‹›‘’'()–—-−―")
 _TITLE_SHARE = 0.6
 _TITLE_LEAST = 4
+_LONGEST_DAY = 2
 
 
 @dataclass(frozen=True)
@@ -236,6 +237,20 @@ class DocumentView:
     def source_concepts(self) -> Mapping[str, Concept]:
         """The concepts that the source names, by id."""
         return {m.concept.id: m.concept for view in self.views for m in view.source.mentions}
+
+    @functools.cached_property
+    def days(self) -> Mapping[int, frozenset[str]]:
+        """The days that the target names of each month, by its number: “October 7” and “7 October” give 10: 7."""
+        found: dict[int, set[str]] = {}
+        for view in self.views:
+            months = view.target.language.months
+            for before, after in pairwise(view.target.words):
+                first, second = months.get(before.folded), months.get(after.folded)
+                month, day = (first, after) if first is not None else (second, before)
+                beside = view.target.between(before, after).replace(".", " ").isspace()
+                if month is not None and beside and day.text.isdecimal() and len(day.text) <= _LONGEST_DAY:
+                    found.setdefault(month, set()).add(day.text)
+        return {month: frozenset(days) for month, days in found.items()}
 
     @functools.cached_property
     def words(self) -> Counter[str]:

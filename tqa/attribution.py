@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tqa.analysis import DocumentView, TextView, View
 from tqa.lang.given_names import gender_of
-from tqa.model import Gender, Kind, Span
+from tqa.model import Gender, Kind, Mention, Span
 from tqa.text.words import Word
 
 _COMMON = 5e-6
@@ -69,11 +69,24 @@ def people(view: TextView) -> Iterator[Person]:
         small = end - start == 1 and (first.folded in view.language.closed_class or title_gender(view, first))
         if small or (known is None and view.mention_at.get(last.start) is not None):
             continue
-        gender = (known.concept.gender if known else None) or _gender(view, start, end)
+        gender = _gender(view, start, end)
+        if gender is None and known is not None and _is_nobody_else(view, known, start, end):
+            gender = known.concept.gender
         if known is None and gender is None and _all_dictionary_words(view, start, end):
             continue
         span = Span(first.start, last.end)
         yield Person(span.of(view.text), _key(view, last), span, gender)
+
+
+def _is_nobody_else(view: TextView, known: Mention, start: int, end: int) -> bool:
+    """Tell whether a name of the glossary is that person's: no other given name stands before the surname.
+
+    “President Biden” is Joe Biden; “Ashley Biden” is not.
+    """
+    before = [word for word in view.words[start:end] if word.end <= known.span.start]
+    return all(
+        word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= _COMMON for word in before
+    ) and not any(gender_of(word.text) for word in before)
 
 
 def _all_dictionary_words(view: TextView, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from tqa.text.words import Word
 _COMMON = 1e-6
 _LEAST_AFTER_FIGURE = 4
 _LEAST_BEFORE_MARK = 3
+_LONGEST_UNIT = 3
 _SENTENCE_MARKS = frozenset(".!?")
 
 
@@ -36,7 +37,8 @@ def run_together(view: TextView, counts: Counter[str]) -> Iterator[Hit]:
             continue
         first, second = fusion.parts(view.text)
         message = f"“{first}” and “{second}” are run together"
-        reason = "" if fusion.word.text.islower() else "it could be a name that tqa does not know"
+        small = not view.language.closed_class.isdisjoint((first.casefold(), second))
+        reason = "" if fusion.word.text.islower() and small else "it could be a word or name that tqa does not know"
         yield _separate(fusion.word.span, fusion.at, message, reason=reason)
 
 
@@ -51,7 +53,8 @@ def stuck_to_figures(view: TextView) -> Iterator[Hit]:
         long_enough &= not view.language.data.one_accent or accents(word.text) == 1
         if long_enough and view.language.lexicon.frequency(word.folded) >= _COMMON and not _is_currency(currency):
             span = Span(figure.start, word.end)
-            yield _separate(span, word.start, f"“{figure.text}” and “{word.text}” are run together")
+            reason = "" if len(figure.text) > _LONGEST_UNIT else "some write a unit without a space"
+            yield _separate(span, word.start, f"“{figure.text}” and “{word.text}” are run together", reason=reason)
 
 
 def _is_currency(character: str) -> bool:

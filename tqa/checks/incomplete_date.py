@@ -9,7 +9,7 @@ Not reported: “in October”, “last October”, “October 7”, a month tha
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tqa.analysis import DocumentView, TextView, View
+from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
@@ -22,32 +22,13 @@ def _month_of(view: TextView, word: Word, cut: int | None) -> int | None:
     return view.language.months.get(view.text[word.start : cut or word.end].casefold())
 
 
-def _is_day(word: Word) -> bool:
-    return word.text.isdecimal() and len(word.text) <= _LONGEST_DAY
-
-
-def days_named(document: DocumentView, month: int) -> set[str]:
-    """Return the days of a month that the target names: “October 7” and “7 October” give 7."""
-    found: set[str] = set()
-    for view in document.views:
-        months = view.target.language.months
-        for before, after in pairwise(view.target.words):
-            if not view.target.between(before, after).replace(".", " ").isspace():
-                continue
-            if months.get(before.folded) == month and _is_day(after):
-                found.add(after.text)
-            elif months.get(after.folded) == month and _is_day(before):
-                found.add(before.text)
-    return found
-
-
 def _suggestions(view: View, written: Span, month: int) -> Iterator[Suggestion]:
     dates = view.target.language.data.dates
     forms = dates.months.get(str(month), ())
     after = "" if view.target.text[written.end : written.end + 1] in (" ", ".", ",", ";", "") else ", "
-    days = days_named(view.document, month)
+    days = view.document.days.get(month, frozenset())
     if len(days) == 1 and dates.on:
-        date = dates.date.format(month=forms[0], day=days.pop())
+        date = dates.date.format(month=forms[0], day=next(iter(days)))
         reason = "the day is taken from elsewhere in the text"
         yield Suggestion((Edit(written, dates.on.format(date=date) + after),), Safety.ASK, reason)
     if dates.in_month and len(forms) > 1:

@@ -51,6 +51,12 @@ def _is_evident(view: View, mention: Mention) -> bool:
         return True
     if target.language.data.capitals != "names" or target.is_title or not found[0].isupper():
         return False
+    before, after = target.word_before(mention.span.start), target.word_after(mention.span.end)
+    words = target.language.data.words
+    if before is not None and before.folded in words.articles | words.determiners:
+        return False
+    if after is not None and after.is_capitalised and target.text[mention.span.end : after.start].isspace():
+        return False
     elsewhere = bool(view.document.concepts[mention.concept.id])
     if mention.span.start in target.initials:
         return elsewhere and not view.source

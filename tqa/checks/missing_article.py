@@ -11,24 +11,37 @@ from collections.abc import Iterator
 
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
-from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Severity, Span, Suggestion, Term
+from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Span, Suggestion, Term
 from tqa.text.words import Word
 
+_REASON = "the name may be used like an adjective"
 _ENDS = frozenset(".,;:!?…)]»”。")
 
 
-def stands_alone(view: TextView, span: Span, *, acts: bool = False) -> bool:
-    """Tell whether what follows shows that a name is a noun of its own: a mark, the end, or a small word.
-
-    acts    a verb is known to follow.
-    """
+def ends_there(view: TextView, span: Span) -> bool:
+    """Tell whether a mark or the end of the text follows a name, so that it is a noun of its own."""
     rest = view.text[span.end :]
-    if not rest.strip() or rest[0] in _ENDS:
+    return not rest.strip() or rest[0] in _ENDS
+
+
+def stands_alone(view: TextView, span: Span) -> bool:
+    """Tell whether what follows shows that a name is a noun of its own: its end, a verb, or another such name.
+
+    “from US and EU.” has two nouns; “between US and Chinese officials” none.
+    """
+    if ends_there(view, span):
         return True
-    following = view.word_after(span.end)
-    if following is None or not view.text[span.end : following.start].isspace():
+    index = view.index_from(span.end)
+    following = view.words[index : index + 2]
+    if not following or not view.text[span.end : following[0].start].isspace() or not following[0].text.islower():
         return False
-    return acts or (following.folded in view.language.closed_class and following.text.islower())
+    words = view.language.data.words
+    if following[0].folded in words.conjunctions and len(following) > 1:
+        other = view.mention_at.get(following[1].start)
+        return other is not None and ends_there(view, other.span)
+    if following[0].folded in words.prepositions:
+        return len(following) < 2 or following[1].start not in view.mention_at  # noqa: PLR2004 - “from US to UK rules”
+    return following[0].folded in words.auxiliaries
 
 
 def _quotes_follow(view: TextView, span: Span) -> bool:
@@ -56,7 +69,7 @@ def _begins_sentence(view: TextView, span: Span) -> bool:
         return False
     following = view.word_after(span.end)
     acts = following is not None and following.folded in view.language.data.words.auxiliaries | view.language.sayers
-    return acts and stands_alone(view, span, acts=True)
+    return acts and following is not None and view.text[span.end : following.start].isspace()
 
 
 def lacks_article(view: TextView, mention: Mention) -> Span | None:
@@ -80,8 +93,9 @@ def find(view: View) -> Iterator[Hit]:
         span = lacks_article(target, mention)
         if span is not None:
             written = article if span.start < mention.span.start else article[0].upper() + article[1:]
-            insert = Edit(Span(mention.span.start, mention.span.start), f"{written} ")
-            yield Hit(span, f"“{article}” is missing before “{mention.term.text}”", (Suggestion((insert,)),))
+            insert = (Edit(Span(mention.span.start, mention.span.start), f"{written} "),)
+            fix = Suggestion(insert) if ends_there(target, mention.span) else Suggestion(insert, Safety.ASK, _REASON)
+            yield Hit(span, f"“{article}” is missing before “{mention.term.text}”", (fix,))
 
 
 def _name(text: str, article: str) -> Concept:
@@ -102,8 +116,8 @@ CHECK = Check(
         bad(
             "el-en",
             "",
-            "Aid came ⟦from US⟧ and Oman.",
-            fixed="Aid came from the US and Oman.",
+            "Aid came ⟦from US⟧.",
+            fixed="Aid came from the US.",
             glossary=(_name("US", "the"),),
         ),
         bad(
@@ -121,6 +135,12 @@ CHECK = Check(
             glossary=(_name("US", "the"),),
         ),
         good("el-en", "", "She told US officials so.", glossary=(_name("US", "the"),)),
+        good(
+            "el-en",
+            "",
+            "Talks between US and Chinese officials, from US to UK rules.",
+            glossary=(_name("US", "the"), _name("UK", "the")),
+        ),
         good("el-en", "", "She lives in the UK. Talk in UK politics is of US aid.", glossary=(_name("UK", "the"),)),
         good("el-en", "", "New life in UK", glossary=(_name("UK", "the"),)),
         good("el-en", "", "The rest of Gaza.", glossary=(_name("Gaza", ""),)),

@@ -2,8 +2,8 @@
 
 Why: a name that has crossed two alphabets comes out misspelt, and dictionaries then “correct” it to another name.
 The glossary comes first: its known misspellings, and its names that sound alike or are a letter away, if the name
-beside it agrees or the text names that person or place elsewhere. Then the text itself: a name that it spells one way
-several times and another way once.
+beside it agrees, the text names that person or place elsewhere, or the desk's own glossary has the name. Then the text
+itself: a name that it spells one way several times and another way once.
 Not reported: words of the language; names the glossary knows; inflected forms, plurals and derivations; first letters
 that sound different; anything in a headline in capitals.
 """
@@ -16,26 +16,42 @@ from tqa.checks.misrendered_name import is_dictionary_word
 from tqa.glossary.choice import accepted, fitting_form
 from tqa.glossary.glossary import Form
 from tqa.glossary.resemblance import distance, is_near, skeleton
-from tqa.model import Category, Concept, Edit, Hit, Kind, Safety, Severity, Suggestion, Term
+from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Suggestion, Term
 from tqa.text.folding import fold
 from tqa.text.words import Word
 
 _IS_NAME = 3e-8
+_COMMON = 5e-6
 _SURE_LENGTH = 6
 _STEM_LEAST = 4
 _ENDING = 3
 """The longest case ending, in letters, that is taken for grammar and not for a slip."""
 
 
-def known_misspellings(view: View) -> Iterator[Hit]:
-    """Find misspellings that the glossary lists."""
-    for mention in view.target.misrenderings:
-        found = mention.span.of(view.target.text)
-        if is_dictionary_word(view.target, found) or mention.span.start in view.target.mention_at:
+def _belongs_to_another_name(view: TextView, mention: Mention, concept: Concept) -> bool:
+    """Tell whether a further capital beside it makes a misspelling part of some other name: “Radio Roumanie”."""
+    own = {part for term in concept.terms_in(view.language.code) for part in term.text.split()}
+    for word in (view.word_before(mention.span.start), view.word_after(mention.span.end)):
+        if word is None or not word.is_capitalised or word.text in own or word.start in view.mention_at:
             continue
+        between = view.text[word.end : mention.span.start] or view.text[mention.span.end : word.start]
+        known = view.language.lexicon.frequency(word.folded) >= _COMMON and concept.kind is Kind.PERSON
+        if between.isspace() and word.start not in view.initials and not known:
+            return True
+    return False
+
+
+def known_misspellings(view: View) -> Iterator[Hit]:
+    """Find misspellings that the glossary lists. Other languages spell so too: what is quoted is left alone."""
+    target = view.target
+    for mention in target.misrenderings:
+        found = mention.span.of(target.text)
         concept = view.document.glossary.concept(mention.concept.id)
-        name = fitting_form(concept, found, view.target.language.code) if concept else None
-        if name is not None:
+        if concept is None or is_dictionary_word(target, found) or mention.span.start in target.mention_at:
+            continue
+        name = fitting_form(concept, found, target.language.code)
+        in_title = target.quoted(mention.span.start) and len(found.split()) == 1
+        if name is not None and not in_title and not _belongs_to_another_name(target, mention, concept):
             fix = Suggestion((Edit(mention.span, name),))
             yield Hit(mention.span, f"“{found}” is a known misspelling of {name}", (fix,))
 
@@ -82,7 +98,7 @@ def nearest_form(view: View, word: Word) -> Form | None:
         if differs_by_ending(view.target, folded, form.folded):
             continue
         apart = distance(folded, form.folded)
-        certain = apart == 1 and len(word.text) >= _SURE_LENGTH
+        certain = apart == 1 and len(word.text) >= _SURE_LENGTH and view.document.glossary.is_own(form.concept.id)
         if certain or _agrees(view, word, form):
             found.append((apart, form))
     if not found:

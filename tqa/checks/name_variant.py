@@ -4,7 +4,7 @@ Why: engines translate each sentence as if it stood alone, and readers take two 
 A form the glossary calls deprecated is reported where a better one is used too; forms that differ only in their stops
 are brought to the one the text uses most; of two full names of a place, the preferred one is kept.
 Not reported: a full name beside its short form; a text that keeps to one form, whichever it is; names that are part of
-a longer name (Team USA, USA Today); headlines, which have their own style.
+a longer name (Team USA, USA Today); quotations and glosses in brackets; headlines, which have their own style.
 """
 
 from collections import Counter
@@ -101,7 +101,8 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
         exact = mention.how is How.EXACT and _as_typed(mention.span.of(view.target.text)) == _as_typed(
             mention.term.text
         )
-        if exact and not view.target.is_headline and mention.concept.kind is not Kind.TERM:
+        aside = view.target.quoted(mention.span.start) or view.target.text[: mention.span.start].endswith(("(", "["))
+        if exact and not aside and not view.target.is_headline and mention.concept.kind is not Kind.TERM:
             by_concept.setdefault(mention.concept.id, []).append((view, mention))
     for placed in by_concept.values():
         yield from deprecated_beside_better(placed)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
-from tqa.model import Category, Edit, Hit, Severity, Span, Suggestion
+from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
 
 
@@ -31,6 +31,13 @@ def is_meant(view: TextView, first: Word, second: Word) -> bool:
     return named or any(m.span.start <= first.start and second.end <= m.span.end for m in view.mentions)
 
 
+def _suggestion(view: TextView, word: Word, drop: Edit) -> Suggestion:
+    words = view.language.data.words
+    if word.folded in words.prepositions | words.auxiliaries | words.pronouns:
+        return Suggestion((drop,), Safety.ASK, "both may be meant: “the house he lives in in May”")
+    return Suggestion((drop,))
+
+
 def find(view: View) -> Iterator[Hit]:
     if any(True for _ in repeats(view.source)):
         return
@@ -42,7 +49,7 @@ def find(view: View) -> Iterator[Hit]:
         yield Hit(
             span=Span(first.start, second.end),
             message=f"“{second.text}” is repeated",
-            suggestions=(Suggestion((drop,)),),
+            suggestions=(_suggestion(view.target, second, drop),),
         )
 
 

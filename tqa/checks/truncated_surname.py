@@ -66,11 +66,8 @@ def _is_person(view: TextView, index: int) -> bool:
     mention = view.mention_at.get(view.words[index].start)
     if mention is not None:
         return mention.concept.kind is Kind.PERSON
-    before, after = _neighbour(view, index, -1), _neighbour(view, index, 1)
-    named = before is not None and (gender_of(before.text) is not None or title_gender(view, before) is not None)
-    verbs = view.language.data.attribution.verbs
-    speaks = any(near is not None and near.folded in verbs for near in (before, after))
-    return named or speaks
+    before = _neighbour(view, index, -1)
+    return before is not None and (gender_of(before.text) is not None or title_gender(view, before) is not None)
 
 
 def double_surnames(document: DocumentView) -> Mapping[str, _Person]:

@@ -49,6 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command is None and not arguments.version:
         parser.print_help()
         return 2
+    if sys.stdout is None or sys.stdin is None:  # closed by the caller: `tqa … >&-`
+        return 2
     return _guarded(_print_version if arguments.version else arguments.run, arguments)
 
 
@@ -71,6 +73,10 @@ def _guarded(run: Callable[[argparse.Namespace], int], arguments: argparse.Names
         # The reader of our output has gone; nothing is left to say, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 128 + signal.SIGPIPE
+    except OSError as error:
+        # Every file was read under its own name by now: what fails here is where the output goes.
+        print(f"tqa: the output cannot be written: {(error.strerror or 'unknown error').lower()}", file=sys.stderr)  # noqa: T201
+        return 2
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
     except Exception:  # noqa: BLE001 - the last stop: whatever arrives here is our own fault

@@ -78,7 +78,7 @@ def _read(arguments: argparse.Namespace) -> "Document":
     from tqa.errors import ConfigError  # noqa: PLC0415 - start-up time
     from tqa.formats import is_records, read, read_text  # noqa: PLC0415
 
-    if is_records(arguments.file):
+    if arguments.file == "-" or is_records(arguments.file):
         raise ConfigError(f"{arguments.file}: records and standard input can be checked, not fixed; expected a file")
     document = read(arguments.file)
     return replace(document, source=read_text(arguments.source)) if arguments.source else document

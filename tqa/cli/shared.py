@@ -84,7 +84,7 @@ def set_up(arguments: argparse.Namespace, first_path: str) -> Setup:
         find_settings(start),
         source_lang=arguments.source_lang,
         target_lang=arguments.target_lang,
-        glossaries=commas(arguments.glossaries),
+        glossaries=tuple(arguments.glossaries) if arguments.glossaries else None,
         default_glossary=arguments.default_glossary,
         select=commas(arguments.select),
         ignore=commas(arguments.ignore),

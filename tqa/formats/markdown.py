@@ -35,6 +35,7 @@ _PROTECTED = regex.compile(
     | \*{1,3} | (?<!\w)_{1,3} | _{1,3}(?!\w) | ~~   # emphasis
     | \\[!-/:-@\[-`{-~]                 # an escaped mark
     | \{[%\{].*?[%\}]\}                 # a template's placeholder
+    | \$\$[^$]+\$\$ | \$[^$\s][^$\n]*\$(?!\d)   # mathematics
     """,
     regex.DOTALL,
 )

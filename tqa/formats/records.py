@@ -45,8 +45,9 @@ def is_records(path: str) -> bool:
     """Tell whether a path is read as records: by its ending; standard input, "-", by how it begins."""
     if path == "-":
         stream = sys.stdin.buffer
-        start = stream.peek(_PEEK) if isinstance(stream, io.BufferedReader) else b"{"
-        return start[:2] == _GZIP or start.removeprefix(codecs.BOM_UTF8).lstrip()[:1] in (b"{", b"[", b"")
+        start = stream.peek(_PEEK) if isinstance(stream, io.BufferedReader) else b'{"'
+        text = b"".join(start.removeprefix(codecs.BOM_UTF8).split())
+        return start[:2] == _GZIP or not text or text.startswith((b'{"', b"{}"))
     return path.lower().endswith(_ENDINGS)
 
 
@@ -121,11 +122,10 @@ def _parse(line: bytes, path: str, number: int) -> Document | Problem:
         return Problem(path, f"not UTF-8 at byte {error.start} of the line", number)
     except json.JSONDecodeError as error:
         return Problem(path, f"not JSON: {error.msg.lower().removesuffix(' at')} at column {error.colno}", number)
-    except RecursionError:
-        return Problem(path, "not a record: nested too deeply", number)
-    except LanguageError as error:
-        return Problem(path, str(error), number)
-    except _MalformedError as error:
+    except (ValueError, RecursionError) as error:
+        reason = "nested too deeply" if isinstance(error, RecursionError) else "a number is too long"
+        return Problem(path, f"not a record: {reason}", number)
+    except (LanguageError, _MalformedError) as error:
         return Problem(path, str(error), number)
 
 

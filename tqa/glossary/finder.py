@@ -1,5 +1,6 @@
 """Find the terms of a glossary in a text: all of them in one pass, the longest kept where they overlap."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -24,11 +25,15 @@ def _case_fits(term: str, found: str, kind: Kind) -> bool:
 
 def longest(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Keep the longest of overlapping mentions, the earlier of equals; return them in the order of the text."""
+    starts: list[int] = []
     kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda m: (-len(m.span), m.span.start)):
-        if not any(mention.span.overlaps(other.span) for other in kept):
-            kept.append(mention)
-    return tuple(sorted(kept, key=lambda m: m.span))
+        at = bisect_left(starts, mention.span.start)
+        # Kept mentions do not overlap: only the neighbours can be in the way.
+        if not any(mention.span.overlaps(other.span) for other in kept[max(0, at - 1) : at + 1]):
+            starts.insert(at, mention.span.start)
+            kept.insert(at, mention)
+    return tuple(kept)
 
 
 class Finder:
@@ -64,6 +69,11 @@ class Finder:
     def _bounded(self, text: str, start: int, end: int) -> How | None:
         """Tell how the match sits among its neighbours, or None if it is only a part of another word."""
         before, after = start, end
+        # “U.S.” is no part of “U.S.S.R.”.
+        if (text[end - 1] == "." and text[end : end + 1].isalnum()) or (
+            start > 1 and text[start - 1] == "." and text[start - 2].isalnum() and "." in text[start:end]
+        ):
+            return None
         while before > 0 and are_joined(text[before - 1], text[before]):
             before -= 1
         while after < len(text) and are_joined(text[after - 1], text[after]):

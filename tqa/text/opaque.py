@@ -18,4 +18,11 @@ def opaque_spans(text: str) -> tuple[Span, ...]:
     """Return the spans that no check should read as words."""
     if not any(mark in text for mark in "@#./"):
         return ()
-    return tuple(Span(*match.span()) for match in _OPAQUE.finditer(text))
+    return tuple(_trimmed(text, *match.span()) for match in _OPAQUE.finditer(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Leave out the marks after an address that belong to the sentence around it."""
+    while end > start and text[end - 1] in ".,;:!?)]}'" and not (text[end - 1] == ")" and "(" in text[start:end]):
+        end -= 1
+    return Span(start, end)

@@ -5,7 +5,7 @@ letters belongs to the word. Scripts written without spaces give one word for ea
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import regex
@@ -60,4 +60,17 @@ def split_words(text: str, protected: Sequence[Span] = ()) -> tuple[Word, ...]:
     )
     if not protected:
         return tuple(words)
-    return tuple(word for word in words if not any(span.overlaps(word.span) for span in protected))
+    return tuple(_outside(words, sorted(protected)))
+
+
+def _outside(words: Iterable[Word], guards: Sequence[Span]) -> Iterator[Word]:
+    """Yield the words that touch no guard. Both come in order, so each guard is looked at once."""
+    first = 0
+    for word in words:
+        while first < len(guards) and guards[first].end < word.start:
+            first += 1
+        at = first
+        while at < len(guards) and guards[at].start <= word.end and not guards[at].overlaps(word.span):
+            at += 1
+        if at == len(guards) or guards[at].start > word.end:
+            yield word
