@@ -7,9 +7,10 @@ from tqa.model import Span
 _OPAQUE = regex.compile(
     r"""(?xV1)
       \b(?:https?|ftp)://[^\s<>«»“”"]+ | \bwww\.[^\s<>«»“”"]+     # addresses
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                                # mail
+    | (?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+               # mail
     | (?<![\w@])[@\#][\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*\b          # handles and hashtags
-    | \b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|int|mil|co|eu|io|tv)(?:\.[a-z]{2})?(?:/[^\s<>«»“”"]*)?\b
+    | (?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|int|mil|co|eu|io|tv)
+      (?:\.[a-z]{2})?(?:/[^\s<>«»“”"]*)?\b                        # domains
     """,
 )
 
