@@ -17,7 +17,7 @@ from itertools import pairwise
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
 from tqa.lang.splitting import split_fused
-from tqa.model import Concept, Document, Mention, Segment, Span
+from tqa.model import Document, Mention, Segment, Span
 from tqa.text.opaque import opaque_spans
 from tqa.text.quotations import quotations
 from tqa.text.sentences import split_sentences
@@ -232,11 +232,6 @@ class DocumentView:
     def concepts(self) -> Counter[str]:
         """How often each concept is named in the target, by its id."""
         return Counter(mention.concept.id for _, mention in self.mentions)
-
-    @functools.cached_property
-    def source_concepts(self) -> Mapping[str, Concept]:
-        """The concepts that the source names, by id."""
-        return {m.concept.id: m.concept for view in self.views for m in view.source.mentions}
 
     @functools.cached_property
     def days(self) -> Mapping[int, frozenset[str]]:

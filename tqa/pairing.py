@@ -7,7 +7,6 @@ skipped.
 
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
-from itertools import groupby
 
 from tqa.analysis import TextView
 from tqa.glossary.glossary import Glossary
@@ -91,11 +90,3 @@ def pair(document: Document, *, source: Language, target: Language, glossary: Gl
     joined = "\n".join(segment.target for segment in document.segments)
     views = TextView(document.source, source, glossary), TextView(joined, target, glossary)
     return replace(document, source="", segments=_by_sentence(document, *views))
-
-
-def runs_of_unaligned(document: Document) -> Iterator[tuple[Segment, Segment]]:
-    """Yield the first and last segment of each stretch whose source is not known for sure."""
-    for aligned, group in groupby(document.segments, key=lambda segment: segment.aligned):
-        if not aligned:
-            segments = list(group)
-            yield segments[0], segments[-1]

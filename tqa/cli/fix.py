@@ -32,7 +32,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _unified(document: "Document", after: bytes, path: str) -> str:
-    """Return the change as a unified diff that `patch` understands, with control characters shown."""
+    """Return the change as a unified diff to read: line ends are left out and control characters are shown."""
     from tqa.formats import write  # noqa: PLC0415
     from tqa.formats.base import decode  # noqa: PLC0415 - start-up time
     from tqa.text.printable import printable  # noqa: PLC0415

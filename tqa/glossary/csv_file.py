@@ -105,6 +105,9 @@ def _concept(row: _Row, columns: Sequence[_Column]) -> Concept | None:
 
 def _check_header(header: Sequence[str], path: str, line: int) -> None:
     """Raise GlossaryError if a column is not one of ours, or none holds terms."""
+    if len(header) == 1 and ";" in header[0]:
+        message = "the columns are separated by semicolons, expected commas; save it as CSV with commas"
+        raise GlossaryError(Problem(path, message, line))
     problems: list[Problem] = []
     languages: set[str] = set()
     for column in header:
