@@ -2,7 +2,7 @@
 
 Why: translation engines lose the space where a line, a link or a figure ended in the source, and readers stumble.
 A split is offered only if both parts are words of the language (by frequency) or names of the glossary and the whole is
-not; the thresholds and their error rates stand in tqa/lang/splitting.py.
+not; the thresholds stand in tqa/lang/splitting.py, and tests/bench/fused_words.py prints how well they do.
 Not reported: names, brands, handles, addresses, words with capitals inside, units and ordinals after figures (20th,
 10km), and most compounds in languages that build them freely.
 """

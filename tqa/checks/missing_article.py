@@ -3,8 +3,7 @@
 Why: languages without articles, or with articles before every name, leave engines guessing.
 The glossary says which names need which article; a name is reported only where it stands alone after a preposition
 (`names.needs_article_after` in tqa/lang/) or a verb of saying, or begins a sentence with its verb behind it.
-Not reported: names used like adjectives (“in US politics”), names in headlines, and names inside quotations marks of
-their own.
+Not reported: names used like adjectives (“in US politics”), and names in headlines.
 """
 
 from collections.abc import Iterator

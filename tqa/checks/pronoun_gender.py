@@ -2,8 +2,8 @@
 
 Why: engines choose a pronoun sentence by sentence; a quotation that goes on in the next paragraph loses its speaker.
 The speaker is the one person named with the last verb of saying; the gender comes from the glossary, a title, a role or
-a given name. Languages whose verbs show gender (додав, додала) are read by their verbs too.
-Not reported: anything where two speakers are possible: another person of the pronoun's gender named since, a sentence
+a given name.
+Not reported: gender that only a verb shows (додав, додала); anything where two speakers are possible: another person of the pronoun's gender named since, a sentence
 of saying with two names in it or with none (“the minister said”), or a speaker whose gender is not known.
 """
 
