@@ -9,10 +9,11 @@ from tqa.text.edits import apply_edits, moved
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A correction that was not applied."""
+    """A correction that was not applied. `for_now`: it may fit once those it clashed with are in the text."""
 
     finding: Finding
     reason: str
+    for_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,8 @@ def first_suggestions(findings: Iterable[Finding], safety: Iterable[Safety]) -> 
 
 
 def _clash(edits: Sequence[Edit], taken: Sequence[Edit]) -> bool:
-    """Tell whether an edit touches a place that another has changed; insertions side by side clash too."""
-    return any(
-        a.span.start <= b.span.end and b.span.start <= a.span.end and (a.span.overlaps(b.span) or a.span == b.span)
-        for a in edits
-        for b in taken
-    )
+    """Tell whether an edit touches a place that another has changed; insertions at one place clash too."""
+    return any(a.span.overlaps(b.span) for a in edits for b in taken)
 
 
 def compatible(choices: Iterable[Choice]) -> tuple[tuple[Choice, ...], tuple[Refusal, ...]]:
@@ -51,7 +48,7 @@ def compatible(choices: Iterable[Choice]) -> tuple[tuple[Choice, ...], tuple[Ref
     for choice in sorted(choices, key=lambda c: c.finding.span):
         edits = taken.setdefault(choice.finding.segment.id, [])
         if _clash(choice.suggestion.edits, edits):
-            refused.append(Refusal(choice.finding, "it overlaps another correction"))
+            refused.append(Refusal(choice.finding, "it overlaps another correction", for_now=True))
         else:
             edits += choice.suggestion.edits
             kept.append(choice)

@@ -65,8 +65,8 @@ def repair(document: Document, *, look: Reviewer, safety: Iterable[Safety]) -> R
         open_ = [finding for finding in review.findings if finding.fingerprint not in refused]
         done = apply_choices(review, first_suggestions(open_, wanted), look)
         texts = tuple(segment.target for segment in done.document.segments)
-        clashes = done.applied and [r for r in done.refused if "overlaps" in r.reason]
-        refused |= {r.finding.fingerprint: r for r in done.refused if r not in (clashes or ())}
+        final = (r for r in done.refused if not (done.applied and r.for_now))
+        refused |= {refusal.finding.fingerprint: refusal for refusal in final}
         if not done.applied:
             break
         if texts in seen:
