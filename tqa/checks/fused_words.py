@@ -7,6 +7,7 @@ Not reported: names, brands, handles, addresses, words with capitals inside, uni
 10km), and most compounds in languages that build them freely.
 """
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -59,7 +60,7 @@ def stuck_to_figures(view: TextView) -> Iterator[Hit]:
 
 def _is_currency(character: str) -> bool:
     """Newspapers print £5million, so a sum of money is left alone."""
-    return character in tuple("$€£¥₴₽₺₪₹")
+    return bool(character) and unicodedata.category(character) == "Sc"
 
 
 def _is_word(view: TextView, word: Word) -> bool:
@@ -76,7 +77,7 @@ def stuck_to_marks(view: TextView) -> Iterator[Hit]:
         goes_on = mark == "," and after.text.islower() and after.folded in view.language.closed_class
         if not (starts_sentence or goes_on) or not (before.text[1:].islower() and _is_word(view, before)):
             continue
-        if f"{before.folded}." in view.language.abbreviations or not _is_word(view, after):
+        if f"{before.folded}." in view.language.data.words.abbreviations or not _is_word(view, after):
             continue
         if before.is_capitalised and not goes_on and before.start not in view.mention_at:
             continue
