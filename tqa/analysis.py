@@ -27,6 +27,9 @@ _SENTENCE_BREAKS = frozenset(".!?…:;؟。！？|•#>\n\"“”„«»‹›�
 _TITLE_SHARE = 0.6
 _TITLE_LEAST = 4
 _LONGEST_DAY = 2
+_IS_WORD = 1e-7
+Slot = tuple[str, bool]
+"""A place beside a capitalised word: that word, and whether it stands before the place."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,18 @@ class TextView:
         """Words that are two words run together; names of the glossary are never cut."""
         return tuple(self._find_fusions())
 
+    @functools.cached_property
+    def slots(self) -> tuple[tuple[Slot, Word], ...]:
+        """Each word with a capital that stands beside another, with its place; nothing in headlines in capitals."""
+        found: list[tuple[Slot, Word]] = []
+        for first, second in pairwise(() if self.is_title else self.words):
+            between = self.between(first, second)
+            if first.is_capitalised and second.is_capitalised and between.replace(".", "").isspace():
+                found.append(((first.text, True), second))
+                if first.start not in self.initials:
+                    found.append(((second.text, False), first))
+        return tuple(found)
+
     def between(self, first: Word, second: Word) -> str:
         return self.text[first.end : second.start]
 
@@ -150,7 +165,7 @@ class TextView:
 
     @functools.cached_property
     def _line_starts(self) -> tuple[int, ...]:
-        return (0, *(match + 1 for match, character in enumerate(self.text) if character == "\n"))
+        return (0, *(at + 1 for at, character in enumerate(self.text) if character == "\n"))
 
     def line_and_column(self, at: int) -> tuple[int, int]:
         """Return where an offset lies in this text, both from 1."""
@@ -166,7 +181,16 @@ class TextView:
         if self.text[word.end : word.end + 1] != ".":
             return False
         single = len(word.text) == 1 and word.text.isalpha()
-        return single or f"{word.folded}." in self.language.abbreviations
+        return single or f"{word.folded}." in self.language.data.words.abbreviations
+
+    def follows_preposition(self, at: int) -> bool:
+        """Tell whether the last word before an offset is a preposition."""
+        before = self.word_before(at)
+        return before is not None and before.folded in self.language.data.words.prepositions
+
+    def is_dictionary_word(self, text: str) -> bool:
+        """Tell whether a string is a word of the language, by its frequency."""
+        return self.language.lexicon.frequency(text.casefold()) >= _IS_WORD
 
     def is_name(self, text: str) -> bool:
         """Tell whether a string is a month, or a name that the glossary knows."""
@@ -246,6 +270,15 @@ class DocumentView:
                 if month is not None and beside and day.text.isdecimal() and len(day.text) <= _LONGEST_DAY:
                     found.setdefault(month, set()).add(day.text)
         return {month: frozenset(days) for month, days in found.items()}
+
+    @functools.cached_property
+    def slots(self) -> Mapping[Slot, frozenset[str]]:
+        """The words that stand with a capital in each place beside another: what may stand there again."""
+        found: dict[Slot, set[str]] = {}
+        for view in self.views:
+            for slot, word in view.target.slots:
+                found.setdefault(slot, set()).add(word.text)
+        return {slot: frozenset(words) for slot, words in found.items()}
 
     @functools.cached_property
     def words(self) -> Counter[str]:

@@ -120,12 +120,12 @@ class Cast:
     """All the people of a document, each surname with the gender that the document gives it anywhere."""
 
     def __init__(self, document: DocumentView) -> None:
-        named = {id(view): tuple(people(view.target)) for view in document.views}
+        named = {view: tuple(people(view.target)) for view in document.views}
         # A lone word with a capital is a surname if the text gives it to somebody in full, or lets it speak.
         surnames = {
             person.key
-            for view in document.views
-            for person in named[id(view)]
+            for view, persons in named.items()
+            for person in persons
             if person.gender is not None or " " in person.name or _speaks(view.target, person)
         }
         self._by_view = {view: tuple(p for p in persons if p.key in surnames) for view, persons in named.items()}
@@ -138,7 +138,7 @@ class Cast:
         self._genders = {key: next(iter(found)) for key, found in genders.items() if len(found) == 1}
 
     def within(self, view: View) -> tuple[Person, ...]:
-        return self._by_view[id(view)]
+        return self._by_view[view]
 
     def gender(self, person: Person) -> Gender | None:
         return self._genders.get(person.key) if person.gender is None else person.gender

@@ -8,36 +8,24 @@ Not reported, unless the source has the name and the target lost it: such a word
 sentence, or where neither the name elsewhere nor a preposition speaks for a name; headlines in capitals.
 """
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 
-from tqa.analysis import DocumentView, TextView, View
+from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.glossary.choice import fitting_form
 from tqa.glossary.resemblance import distance
 from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Suggestion, Term
 from tqa.text.words import Word
 
-_IS_WORD = 1e-7
 _COMMON = 3e-6
 _LETTERS_PER_SLIP = 2
 _LEAST = 4
-Slot = tuple[str, bool]
-
-
-def is_dictionary_word(view: TextView, text: str) -> bool:
-    return view.language.lexicon.frequency(text.casefold()) >= _IS_WORD
 
 
 def _in_source(view: View, concept: str) -> bool:
     """Tell whether the source of this segment has a name that its target has lost."""
     named = any(m.concept.id == concept for m in view.source.mentions)
     return named and not any(m.concept.id == concept for m in view.target.mentions)
-
-
-def _after_preposition(view: TextView, at: int) -> bool:
-    before = view.word_before(at)
-    return before is not None and before.folded in view.language.data.words.prepositions
 
 
 def _is_evident(view: View, mention: Mention) -> bool:
@@ -60,7 +48,7 @@ def _is_evident(view: View, mention: Mention) -> bool:
     elsewhere = bool(view.document.concepts[mention.concept.id])
     if mention.span.start in target.initials:
         return elsewhere and not view.source
-    return elsewhere or _after_preposition(target, mention.span.start)
+    return elsewhere or target.follows_preposition(mention.span.start)
 
 
 def known_renderings(view: View) -> Iterator[Hit]:
@@ -68,7 +56,7 @@ def known_renderings(view: View) -> Iterator[Hit]:
     target = view.target
     for mention in target.misrenderings:
         found = mention.span.of(target.text)
-        if mention.span.start in target.mention_at or not is_dictionary_word(target, found):
+        if mention.span.start in target.mention_at or not target.is_dictionary_word(found):
             continue
         name = fitting_form(_whole(view, mention.concept), found, target.language.code)
         if name is not None and _is_evident(view, mention):
@@ -82,28 +70,6 @@ def _whole(view: View, wrong: Concept) -> Concept:
     return view.document.glossary.concept(wrong.id) or wrong
 
 
-@lru_cache(maxsize=8)
-def _slots(document: DocumentView) -> Mapping[Slot, frozenset[str]]:
-    """Return, for the capitalised neighbours of names (word, stands before), the names found beside them."""
-    found: dict[Slot, set[str]] = {}
-    for view in document.views:
-        for slot, word in _neighbours(view.target):
-            found.setdefault(slot, set()).add(word.text)
-    return {slot: frozenset(names) for slot, names in found.items()}
-
-
-def _neighbours(view: TextView) -> Iterator[tuple[Slot, Word]]:
-    """Yield each word with a capital beside another word with a capital: (the neighbour, before or after), word."""
-    if view.is_title:
-        return
-    for first, second in zip(view.words, view.words[1:], strict=False):
-        between = view.between(first, second)
-        if first.is_capitalised and second.is_capitalised and between.replace(".", "").isspace():
-            yield (first.text, True), second
-            if first.start not in view.initials:
-                yield (second.text, False), first
-
-
 def _is_suspect(view: TextView, word: Word) -> bool:
     plain = word.text.isalpha() and word.text[1:].islower() and len(word.text) >= _LEAST
     return plain and word.start not in view.mention_at and view.language.lexicon.frequency(word.folded) >= _COMMON
@@ -113,10 +79,10 @@ def in_a_names_place(view: View) -> Iterator[Hit]:
     """Find a common word in the place where the text has a similar name elsewhere."""
     counts = view.document.capitalised
     reported: set[int] = set()
-    for slot, word in _neighbours(view.target):
+    for slot, word in view.target.slots:
         if word.start in reported or not _is_suspect(view.target, word):
             continue
-        for name in sorted(_slots(view.document)[slot] - {word.text}):
+        for name in sorted(view.document.slots[slot] - {word.text}):
             if counts[name] > counts[word.text] and _looks_like(word.text, name):
                 reported.add(word.start)
                 fix = Suggestion((Edit(word.span, name),), Safety.ASK, "it rests on what the text says elsewhere")

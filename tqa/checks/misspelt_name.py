@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
-from tqa.checks.misrendered_name import is_dictionary_word
 from tqa.glossary.choice import accepted, fitting_form
 from tqa.glossary.glossary import Form
 from tqa.glossary.resemblance import distance, is_near, skeleton
@@ -47,7 +46,7 @@ def known_misspellings(view: View) -> Iterator[Hit]:
     for mention in target.misrenderings:
         found = mention.span.of(target.text)
         concept = view.document.glossary.concept(mention.concept.id)
-        if concept is None or is_dictionary_word(target, found) or mention.span.start in target.mention_at:
+        if concept is None or target.is_dictionary_word(found) or mention.span.start in target.mention_at:
             continue
         name = fitting_form(concept, found, target.language.code)
         in_title = target.quoted(mention.span.start) and len(found.split()) == 1

@@ -3,8 +3,9 @@
 Why: engines choose a pronoun sentence by sentence; a quotation that goes on in the next paragraph loses its speaker.
 The speaker is the one person named with the last verb of saying; the gender comes from the glossary, a title, a role or
 a given name.
-Not reported: gender that only a verb shows (додав, додала); anything where two speakers are possible: another person of the pronoun's gender named since, a sentence
-of saying with two names in it or with none (“the minister said”), or a speaker whose gender is not known.
+Not reported: gender that only a verb shows (додав, додала); anything where two speakers are possible: another person of
+the pronoun's gender named since, a sentence of saying with two names in it or with none (“the minister said”), or a
+speaker whose gender is not known.
 """
 
 import re
@@ -64,15 +65,12 @@ def _sentence(view: TextView, at: int) -> Span:
     return next((span for span in view.sentences if span.start <= at < span.end), Span(0, len(view.text)))
 
 
-def _after_preposition(view: TextView, person: Person) -> bool:
-    """Tell whether a name depends on a preposition, and so does not speak: “votes for Trump, she said”."""
-    before = view.word_before(person.span.start)
-    return before is not None and before.folded in view.language.data.words.prepositions
-
-
 def _free(view: TextView, persons: Iterable[Person]) -> tuple[Person, ...]:
-    """Return the people, one of a name, who can be the subject of something: outside quotations and prepositions."""
-    usable = (p for p in persons if not view.quoted(p.span.start) and not _after_preposition(view, p))
+    """Return the people, one of a name, who can be the subject of something.
+
+    Not those named in quotations, nor after prepositions: “votes for Trump, she said”.
+    """
+    usable = (p for p in persons if not view.quoted(p.span.start) and not view.follows_preposition(p.span.start))
     return tuple({person.key: person for person in usable}.values())
 
 

@@ -28,7 +28,7 @@ _REASON = "if the sentence does end here, the next word needs a capital instead"
 
 def _ends_abbreviation(view: TextView, word: Word) -> bool:
     """Tell whether the stop after a word may belong to it."""
-    known = f"{word.folded}." in view.language.abbreviations or len(word.text) == 1 or word.is_number
+    known = f"{word.folded}." in view.language.data.words.abbreviations or len(word.text) == 1 or word.is_number
     dotted = view.text[max(0, word.start - 1) : word.start] == "."
     known = known or set(word.text) <= _ROMAN
     # An abbreviation that no list has is short and no word itself.
@@ -45,7 +45,7 @@ def _goes_on(view: TextView, word: Word) -> bool:
 
 def stops_inside(view: TextView) -> Iterator[Hit]:
     """Find a full stop after which the sentence goes on: attack. of Hamas."""
-    if not view.language.abbreviations:
+    if not view.language.data.words.abbreviations:
         return
     for before, after in pairwise(view.words):
         between = view.text[before.end : after.start]

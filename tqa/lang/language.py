@@ -59,11 +59,6 @@ class Language:
         return w.articles | w.determiners | w.prepositions | w.conjunctions | w.auxiliaries | w.pronouns
 
     @functools.cached_property
-    def abbreviations(self) -> frozenset[str]:
-        """Abbreviations in lower case, with their stops."""
-        return self.data.words.abbreviations
-
-    @functools.cached_property
     def sayers(self) -> frozenset[str]:
         """Verbs of saying, whether or not they show the speaker's gender."""
         attribution = self.data.attribution

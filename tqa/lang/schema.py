@@ -15,7 +15,7 @@ _Section = TypeVar("_Section")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """The closed classes of a language, and what its spelling does with full stops and repeats."""
+    """The closed classes of a language, its abbreviations (with their stops) and compounds, all in lower case."""
 
     articles: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()

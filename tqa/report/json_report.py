@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from tqa.model import Finding, Review, Suggestion
+from tqa.model import Edit, Finding, Review, Suggestion
 from tqa.text.edits import apply_edits
 
 SCHEMA = 1
@@ -16,7 +16,7 @@ def suggestion_as_dict(finding: Finding, suggestion: Suggestion) -> Mapping[str,
     """
     span, offset = finding.hit.span, finding.segment.location.offset
     inside = [e for e in suggestion.edits if span.start <= e.span.start and e.span.end <= span.end]
-    text = apply_edits(finding.text, [type(e)(e.span.shifted(-span.start), e.replacement) for e in inside])
+    text = apply_edits(finding.text, [Edit(e.span.shifted(-span.start), e.replacement) for e in inside])
     return {
         "text": text,
         "edits": [
