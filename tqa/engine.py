@@ -49,6 +49,8 @@ def _stamp(check: Check, view: View, hit: Hit) -> Finding:
 def _missing(check: Check, document: DocumentView) -> str:
     """Return why a check cannot run on a document; an empty string if it can."""
     if not check.languages(document.target_language):
+        if not document.target_language.code:
+            return "the language of the text is not known"
         name = document.target_language.english_name
         return f"no data for {name}" + (f": {check.languages_note}" if check.languages_note else "")
     if Need.SOURCE in check.needs and not any(segment.source for segment in document.document.segments):
