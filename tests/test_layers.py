@@ -12,7 +12,7 @@ import tqa
 PACKAGE = Path(tqa.__file__).parent
 # From the bottom up. Parts in one row are siblings, which never import each other.
 LAYERS = (
-    ("errors",),
+    ("closed_sets", "errors"),
     ("model",),
     ("text",),
     ("lang",),

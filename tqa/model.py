@@ -3,93 +3,50 @@
 Offsets are Unicode code points and ranges are half-open, here and everywhere but at the outermost edge.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum, StrEnum
 
+from tqa.closed_sets import (
+    PENALTIES,
+    Case,
+    Category,
+    Gender,
+    How,
+    Kind,
+    Match,
+    Need,
+    Safety,
+    Severity,
+    Status,
+)
 from tqa.errors import Problem
 
-
-class Severity(StrEnum):
-    """MQM's severities, mildest first."""
-
-    NEUTRAL = "neutral"
-    MINOR = "minor"
-    MAJOR = "major"
-    CRITICAL = "critical"
-
-    @property
-    def penalty(self) -> int:
-        """MQM's error points, after the MQM scoring model (themqm.org)."""
-        return PENALTIES[self]
-
-
-PENALTIES: Mapping[Severity, int] = {
-    Severity.NEUTRAL: 0,
-    Severity.MINOR: 1,
-    Severity.MAJOR: 5,
-    Severity.CRITICAL: 25,
-}
-
-
-class Category(StrEnum):
-    """The top level of the MQM typology, as far as news needs it."""
-
-    TERMINOLOGY = "terminology"
-    ACCURACY = "accuracy"
-    LINGUISTIC_CONVENTIONS = "linguistic conventions"
-    STYLE = "style"
-    LOCALE_CONVENTIONS = "locale conventions"
-    DESIGN_AND_MARKUP = "design and markup"
-
-
-class Safety(StrEnum):
-    """How far a suggestion may be trusted: applied unseen, after a look, or only read."""
-
-    SAFE = "safe"
-    ASK = "ask"
-    HINT = "hint"
-
-
-class Kind(StrEnum):
-    """What a concept of the glossary is."""
-
-    PERSON = "person"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    EVENT = "event"
-    WORK = "work"
-    TERM = "term"
-
-
-class Gender(StrEnum):
-    FEMININE = "f"
-    MASCULINE = "m"
-
-
-class Status(StrEnum):
-    """TBX's administrative status of a term, best first."""
-
-    PREFERRED = "preferred"
-    ADMITTED = "admitted"
-    DEPRECATED = "deprecated"
-    FORBIDDEN = "forbidden"
-
-
-class How(StrEnum):
-    """How a name was recognised in a text."""
-
-    EXACT = "exact"
-    INFLECTED = "inflected"
-    TRANSLITERATED = "transliterated"
-    MISSPELT = "misspelt"
-
-
-class Need(Enum):
-    """What a check cannot do without; the words are the reason printed when it is skipped."""
-
-    SOURCE = "there is no source text"
-    ALIGNMENT = "source and target could not be matched sentence by sentence"
+__all__ = [
+    "PENALTIES",
+    "Case",
+    "Category",
+    "Concept",
+    "Document",
+    "Edit",
+    "Finding",
+    "Gender",
+    "Hit",
+    "How",
+    "Kind",
+    "Location",
+    "Match",
+    "Mention",
+    "Need",
+    "Origin",
+    "Review",
+    "Safety",
+    "Segment",
+    "Severity",
+    "Skip",
+    "Span",
+    "Status",
+    "Suggestion",
+    "Term",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -178,6 +135,9 @@ class Term:
 
     short      used from the second mention on: a surname, an acronym.
     article    the word that must stand before the term in running text, such as “the” for “UK”; "" for none.
+    case       None for what the concept's kind asks for: ANY for terms, NAME for names.
+    since      the date from which the form is the official one, in ISO 8601 (2022-06-01, or 2022); "" if unknown.
+    origin     of a wrong rendering: the language whose translation gives it; "" for any.
     """
 
     text: str
@@ -185,6 +145,10 @@ class Term:
     status: Status = Status.PREFERRED
     short: bool = False
     article: str = ""
+    case: Case | None = None
+    match: Match = Match.INFLECTED
+    since: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
