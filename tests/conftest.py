@@ -1,5 +1,7 @@
 """Fixtures for every test: reports are compared with files that change only by `pytest --update-golden`."""
 
+import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +10,9 @@ import pytest
 from tqa.api import read_glossary
 from tqa.glossary.glossary import Glossary
 
+# Glossaries are kept for this run alone, also by the processes that tests start.
+_CACHE = tempfile.TemporaryDirectory()
+os.environ["TQA_CACHE"] = _CACHE.name
 _GOLDEN = Path(__file__).parent / "golden"
 
 

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from tqa import engine, formats
 from tqa.checks import choose
-from tqa.glossary.csv_file import read_all
-from tqa.glossary.default import default_paths
 from tqa.glossary.glossary import Glossary
+from tqa.glossary.opening import open_glossary
 from tqa.intake import settle
 from tqa.model import Concept, Document, Review, Safety
 from tqa.repair import repair
@@ -28,9 +27,8 @@ def read(
 
 
 def read_glossary(paths: Iterable[str | Path] = (), *, default: bool = True) -> Glossary:
-    """Read glossaries (CSV) on top of those that come with tqa. Raises GlossaryError."""
-    base = Glossary(read_all(default_paths())) if default else Glossary()
-    return base.extended(read_all(map(Path, paths)))
+    """Read glossaries on top of those that come with tqa. Raises GlossaryError."""
+    return open_glossary(paths, default=default)
 
 
 def review(

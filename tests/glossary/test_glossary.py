@@ -66,10 +66,18 @@ def test_finds_known_wrong_renderings() -> None:
     ]
 
 
-def test_forms_are_accepted_names_of_one_word() -> None:
-    forms = {form.text for form in glossary().forms(ENGLISH)}
-
-    assert forms == {"Gaza", "Kyiv", "Bendjama", "Thomas-Greenfield", "Israel"}
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("Benjama", [(1, "Bendjama")], id="letters-away"),
+        pytest.param("Kyif", [(1, "Kyiv")], id="neighbouring-sound"),
+        pytest.param("Gaza", [(0, "Gaza")], id="itself"),
+        pytest.param("Laza", [], id="other-beginning"),
+        pytest.param("Kieve", [], id="not-what-is-deprecated"),
+    ],
+)
+def test_names_near_a_word_are_accepted_names_of_one_word(word: str, expected: list[tuple[int, str]]) -> None:
+    assert [(apart, form.text) for apart, form in glossary().near(word, ENGLISH, most=2)] == expected
 
 
 def test_looks_concepts_up_by_id_in_every_layer() -> None:

@@ -23,6 +23,7 @@ _IS_NAME = 3e-8
 _COMMON = 5e-6
 _SURE_LENGTH = 6
 _STEM_LEAST = 4
+_MOST_APART = 4
 _ENDING = 3
 """The longest case ending, in letters, that is taken for grammar and not for a slip."""
 
@@ -91,12 +92,11 @@ def nearest_form(view: View, word: Word) -> Form | None:
     """Return the one name of the glossary that a word is a slip for, if the evidence names just one."""
     found: list[tuple[int, Form]] = []
     folded = fold(word.text)
-    for form in view.document.glossary.forms(view.target.language):
+    for apart, form in view.document.glossary.near(word.text, view.target.language, most=_MOST_APART):
         if abs(len(form.text) - len(word.text)) > _ENDING or not is_near(folded, form.folded):
             continue
         if differs_by_ending(view.target, folded, form.folded):
             continue
-        apart = distance(folded, form.folded)
         certain = apart == 1 and len(word.text) >= _SURE_LENGTH and view.document.glossary.is_own(form.concept.id)
         if certain or _agrees(view, word, form):
             found.append((apart, form))

@@ -74,9 +74,7 @@ def set_up(arguments: argparse.Namespace, first_path: str) -> Setup:
     """Read the settings and glossaries for a run. Raises TqaError."""
     from tqa.checks import choose  # noqa: PLC0415 - start-up time
     from tqa.config import find_settings, with_flags  # noqa: PLC0415
-    from tqa.glossary.csv_file import read_all  # noqa: PLC0415
-    from tqa.glossary.default import default_paths  # noqa: PLC0415
-    from tqa.glossary.glossary import Glossary  # noqa: PLC0415
+    from tqa.glossary.opening import open_glossary  # noqa: PLC0415
     from tqa.lang import language  # noqa: PLC0415
 
     start = Path.cwd() if first_path == "-" else Path(first_path).parent
@@ -93,8 +91,7 @@ def set_up(arguments: argparse.Namespace, first_path: str) -> Setup:
     for code in (settings.source_lang, settings.target_lang):
         language.load(code)
     checks = choose(settings.select, settings.ignore)
-    base = Glossary(read_all(default_paths())) if settings.default_glossary else Glossary()
-    return Setup(settings, checks, base.extended(read_all(map(Path, settings.glossaries))))
+    return Setup(settings, checks, open_glossary(settings.glossaries, default=settings.default_glossary))
 
 
 def complain(message: object) -> None:

@@ -1,85 +1,187 @@
-"""Find the terms of a glossary in a text: all of them in one pass, the longest kept where they overlap."""
+"""Find the terms of a glossary in a text: as written, with endings and prefixes, and with changed endings.
+
+The text is cut into pieces; at each piece the keys that begin with it are tried, so the cost does not grow with the
+glossary. Every mention is yielded, overlapping ones too: `longest` chooses.
+"""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
+from tqa.glossary.names import Entry, Names, Table
+from tqa.glossary.stems import Stemmer
 from tqa.lang.language import Language
-from tqa.model import Concept, How, Kind, Mention, Term
+from tqa.model import Case, How, Match, Span
 from tqa.text.folding import Folded, fold
-from tqa.text.words import are_joined
+from tqa.text.words import pieces
 
 _ACCENTS_LOST = 0.9
+_ENDING_CHANGED = 0.8
+_SHORTEST_NAME = 2
 
 
-def _case_fits(term: str, found: str, kind: Kind) -> bool:
+class Found(NamedTuple):
+    """An entry found in a text."""
+
+    span: Span
+    entry: Entry
+    how: How
+    score: float
+
+
+def case_fits(entry: Entry, found: str) -> bool:
     """An acronym is itself only in capitals (US, not us); a name needs its first capital (Mali, not mali)."""
-    if kind is Kind.TERM:
+    if entry.case == Case.ANY:
         return True
-    if len(term) > 1 and term.isupper():
+    if entry.case == Case.EXACT:
+        return found == entry.text
+    if len(entry.text) > 1 and entry.text.isupper():
         return found.isupper()
-    return not (term[:1].isupper() and found[:1].islower())
+    return not (entry.text[:1].isupper() and found[:1].islower())
 
 
-def longest(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Keep the longest of overlapping mentions, the earlier of equals; return them in the order of the text."""
+def longest(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Keep the longest of overlapping finds, the surer and then the earlier of equals, in the order of the text."""
     starts: list[int] = []
-    kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (-len(m.span), m.span.start)):
-        at = bisect_left(starts, mention.span.start)
-        # Kept mentions do not overlap: only the neighbours can be in the way.
-        if not any(mention.span.overlaps(other.span) for other in kept[max(0, at - 1) : at + 1]):
-            starts.insert(at, mention.span.start)
-            kept.insert(at, mention)
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda f: (-len(f.span), f.how is not How.EXACT, -f.score, f.span.start)):
+        at = bisect_left(starts, one.span.start)
+        # What is kept does not overlap: only the neighbours can be in the way.
+        if not any(one.span.overlaps(other.span) for other in kept[max(0, at - 1) : at + 1]):
+            starts.insert(at, one.span.start)
+            kept.insert(at, one)
     return tuple(kept)
 
 
-class Finder:
-    """Looks for the terms of one language. Build once, use for every text."""
+class Affixes:
+    """What a language writes on to a name: particles before it, endings behind it."""
 
-    def __init__(self, concepts: Iterable[Concept], language: Language) -> None:
+    def __init__(self, language: Language) -> None:
         names = language.data.names
         self._prefixes = frozenset(map(fold, names.prefixes))
         self._suffixes = frozenset(map(fold, names.suffixes))
-        by_form: dict[str, list[tuple[Concept, Term]]] = defaultdict(list)
-        for concept in concepts:
-            for term in concept.terms_in(language.code):
-                by_form[fold(term.text)].append((concept, term))
-        by_form.pop("", None)
-        self._entries: Sequence[list[tuple[Concept, Term]]] = list(by_form.values())
-        self._automaton = AhoCorasick(list(by_form)) if by_form else None
+        self._longest_prefix = max(map(len, self._prefixes), default=0)
+        self._longest_suffix = max(map(len, self._suffixes), default=0)
 
-    def mentions(self, text: str, folded: Folded) -> Iterator[Mention]:
-        """Yield every mention, overlapping ones too."""
-        if self._automaton is None:
+    def without_prefix(self, piece: str) -> Iterator[int]:
+        """Yield how much of the beginning may be no part of the name; always nothing, first of all."""
+        yield 0
+        for length in range(1, min(self._longest_prefix, len(piece) - _SHORTEST_NAME) + 1):
+            if piece[:length] in self._prefixes:
+                yield length
+
+    def without_suffix(self, piece: str) -> Iterator[int]:
+        """Yield how much of the end may be no part of the name; always nothing, first of all."""
+        yield 0
+        for length in range(1, min(self._longest_suffix, len(piece) - _SHORTEST_NAME) + 1):
+            if piece[-length:] in self._suffixes:
+                yield length
+
+
+class _Searched(NamedTuple):
+    """A text, its folded form, and where the pieces of that stand."""
+
+    text: str
+    folded: Folded
+    places: Sequence[tuple[int, int]]
+
+    def piece(self, index: int) -> str:
+        start, end = self.places[index]
+        return self.folded.text[start:end]
+
+
+class Finder:
+    """Looks for names in texts of one language. Build once, use for every text."""
+
+    def __init__(self, names: Names, language: Language) -> None:
+        self._names = names
+        self._affixes = Affixes(language)
+        self._stemmer = Stemmer(language)
+        self._longest_begin = max(map(len, names.begins), default=0)
+
+    def find(self, text: str, folded: Folded) -> Iterator[Found]:
+        """Yield every find, overlapping ones too."""
+        if not self._names:
             return
-        for index, start, end in self._automaton.find_matches_as_indexes(folded.text, overlapping=True):
-            how = self._bounded(folded.text, start, end)
-            if how is None:
-                continue
-            span = folded.span(start, end)
-            found = span.of(text)
-            for concept, term in self._entries[index]:
-                if _case_fits(term.text, found, concept.kind):
-                    exact = found.casefold() == term.text.casefold()
-                    yield Mention(span=span, concept=concept, term=term, how=how, score=1.0 if exact else _ACCENTS_LOST)
+        where = _Searched(text, folded, tuple(pieces(folded.text)))
+        for index, (start, end) in enumerate(where.places):
+            yield from self._written(where, index)
+            if self._stemmer:
+                yield from self._inflected(where, index)
+            for length in range(_SHORTEST_NAME, min(self._longest_begin, end - start) + 1):
+                key = folded.text[start : start + length]
+                yield from self._all(self._names.begins, key, where, Span(start, end))
 
-    def _bounded(self, text: str, start: int, end: int) -> How | None:
-        """Tell how the match sits among its neighbours, or None if it is only a part of another word."""
-        before, after = start, end
-        # “U.S.” is no part of “U.S.S.R.”.
-        if (text[end - 1] == "." and text[end : end + 1].isalnum()) or (
-            start > 1 and text[start - 1] == "." and text[start - 2].isalnum() and "." in text[start:end]
-        ):
-            return None
-        while before > 0 and are_joined(text[before - 1], text[before]):
-            before -= 1
-        while after < len(text) and are_joined(text[after - 1], text[after]):
-            after += 1
-        prefix, suffix = text[before:start], text[end:after]
-        if not prefix and not suffix:
-            return How.EXACT
-        fits = (not prefix or prefix in self._prefixes) and (not suffix or suffix in self._suffixes)
-        return How.INFLECTED if fits else None
+    def _written(self, where: _Searched, index: int) -> Iterator[Found]:
+        """Yield the names that begin in a piece, whole, behind a prefix, or before a suffix."""
+        start, end = where.places[index]
+        piece = where.piece(index)
+        for prefix in self._affixes.without_prefix(piece):
+            lengths = self._names.heads.get(piece[prefix:], ())
+            for length in lengths:
+                if index + length <= len(where.places):
+                    last = where.places[index + length - 1]
+                    yield from self._ended(where, Span(start + prefix, last[1]), last[0], bare=not prefix)
+            if 1 not in lengths:
+                yield from self._ended(where, Span(start + prefix, end), start + prefix, bare=not prefix)
+
+    def _ended(self, where: _Searched, span: Span, last: int, *, bare: bool) -> Iterator[Found]:
+        """Yield the names that a stretch is, with or without an ending of its last piece."""
+        folded = where.folded.text
+        for suffix in self._affixes.without_suffix(folded[max(last, span.start) : span.end]):
+            shorter = Span(span.start, span.end - suffix)
+            key = shorter.of(folded)
+            if key in self._names.forms:
+                yield from self._all(self._names.forms, key, where, shorter, exact=bare and not suffix)
+
+    def _inflected(self, where: _Searched, index: int) -> Iterator[Found]:
+        """Yield the names whose words have changed endings."""
+        start, _ = where.places[index]
+        piece = where.piece(index)
+        for prefix in self._affixes.without_prefix(piece):
+            head = self._stemmer.stem(piece[prefix:])
+            for length in self._names.stem_heads.get(head, ()):
+                if index + length <= len(where.places):
+                    others = range(index + 1, index + length)
+                    key = " ".join((head, *(self._stemmer.stem(where.piece(other)) for other in others)))
+                    span = where.folded.span(start + prefix, where.places[index + length - 1][1])
+                    yield from self._changed(key, where.text, span)
+
+    def _changed(self, key: str, text: str, span: Span) -> Iterator[Found]:
+        """Yield the entries that have these stems."""
+        for entry in self._names.entries(self._names.stems, key):
+            if case_fits(entry, span.of(text)):
+                yield Found(span, entry, How.INFLECTED, _ENDING_CHANGED)
+
+    def _all(self, table: Table, key: str, where: _Searched, span: Span, *, exact: bool = False) -> Iterator[Found]:
+        """Yield the entries of a key that fit what the text has in that place."""
+        for entry in self._names.entries(table, key):
+            whole = _whole(entry, key, where.folded.text, span)
+            if whole is None or (not exact and entry.match == Match.EXACT):
+                continue
+            place = where.folded.span(whole.start, whole.end)
+            found = place.of(where.text)
+            if case_fits(entry, found):
+                same = found.casefold() == entry.text.casefold() or not exact
+                how = How.EXACT if exact else How.INFLECTED
+                yield Found(place, entry, how, 1.0 if same else _ACCENTS_LOST)
+
+
+def _whole(entry: Entry, key: str, folded: str, span: Span) -> Span | None:
+    """Return the span with the marks that belong to the term, such as the last stop of “U.S.”, where it has them.
+
+    None for a part of a longer abbreviation: “U.S.” is no part of “U.S.S.R.”.
+    """
+    before, after = folded[span.start - 2 : span.start], folded[span.end : span.end + 2]
+    if "." in key and ((len(after) > 1 and after[0] == "." and after[1].isalnum()) or _abbreviates(before)):
+        return None
+    lead = entry.folded.find(key)
+    if lead < 0:
+        return Span(span.start, span.end + after.startswith(".")) if "." in key else span
+    start, end = span.start - lead, span.start - lead + len(entry.folded)
+    return Span(start, end) if start >= 0 and folded[start:end] == entry.folded else None
+
+
+def _abbreviates(before: str) -> bool:
+    """Tell whether a letter and a stop stand before a place."""
+    return len(before) > 1 and before[1] == "." and before[0].isalnum()

@@ -1,17 +1,28 @@
-"""A glossary in use: concepts, and the finders that recognise them in texts of each language.
+"""A glossary in use: concepts in layers, and what recognises their names in a text.
 
-A record may bring names of its own. They are laid over the shared glossary, which stays as it was, and outrank it.
+A desk adds its own glossaries to those that come with tqa, and a record may bring names of its own. Each is a layer
+over what is underneath, which stays as it was, and outranks it.
 """
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
-from tqa.glossary.finder import Finder, longest
-from tqa.lang.language import Language
-from tqa.model import Concept, Kind, Mention, Status, Term
+from rapidfuzz.distance import OSA
+
+from tqa.glossary.compiled import Compiled, with_short_forms
+from tqa.glossary.finder import Finder, Found, longest
+from tqa.glossary.merged import merged
+from tqa.glossary.names import Entry
+from tqa.glossary.sound import neighbouring_keys
+from tqa.lang.language import Language, load
+from tqa.model import Concept, Mention, Status, Term
 from tqa.text.folding import fold, fold_text
+
+_Name = tuple[str, str]
+"""A language code and a form."""
+_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 
 
 class Form(NamedTuple):
@@ -23,55 +34,10 @@ class Form(NamedTuple):
     term: Term
 
 
-_Name = tuple[str, str]
-"""A language code and a form."""
-_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
-
-
-def _known_name(concept: Concept, known: Mapping[_Name, Concept]) -> _Name | None:
-    """Return the preferred name by which another glossary knows the concept too, if any."""
-    names = ((t.language, t.text) for t in concept.terms if t.status is Status.PREFERRED)
-    return next((name for name in names if name in known), None)
-
-
-def _own_short_form(concept: Concept, term: Term) -> str:
-    """Return the surname of a person whose glossary gives none: the last word of the full name."""
-    has_short = any(other.short for other in concept.terms_in(term.language))
-    words = term.text.split()
-    return words[-1] if concept.kind is Kind.PERSON and not has_short and len(words) > 1 else ""
-
-
-def _with_short_forms(concept: Concept) -> Concept:
-    found = [
-        Term(text=short, language=term.language, status=term.status, short=True)
-        for term in concept.terms
-        if term.status is Status.PREFERRED and (short := _own_short_form(concept, term))
-    ]
-    return replace(concept, terms=(*concept.terms, *found)) if found else concept
-
-
-def _merged(own: Concept, other: Concept) -> Concept:
-    """Return one's own concept with what another glossary knows of the same thing: articles, further forms, gender."""
-    known = {(term.language, term.text): term for term in other.terms}
-    terms = [replace(t, article=t.article or _article(known.get((t.language, t.text)))) for t in own.terms]
-    written = {(term.language, term.text) for term in own.terms}
-    named = {term.language for term in own.terms}
-    for term in other.terms:
-        if (term.language, term.text) not in written:
-            # One's own preferred form is the only one.
-            demoted = term.status is Status.PREFERRED and not term.short and term.language in named
-            terms.append(replace(term, status=Status.ADMITTED) if demoted else term)
-    return replace(
-        own,
-        id=other.id,
-        terms=tuple(terms),
-        wrong=own.wrong + other.wrong,
-        gender=own.gender or other.gender,
-    )
-
-
-def _article(term: Term | None) -> str:
-    return term.article if term is not None else ""
+def prepared(concepts: Iterable[Concept], base: "Glossary | None") -> tuple[Concept, ...]:
+    """Return concepts with what the glossary underneath knows of them, and a surname for each person."""
+    known = base.namesake if base is not None else lambda _: None
+    return tuple(with_short_forms(merged(c, other) if (other := known(c)) else c) for c in concepts)
 
 
 class Glossary:
@@ -80,30 +46,31 @@ class Glossary:
     A concept that the base has too, under one of its accepted names, is merged with it: the base adds what it knows.
     """
 
-    def __init__(self, concepts: Iterable[Concept] = (), *, base: "Glossary | None" = None) -> None:
-        known = base._by_name if base is not None else {}
-        merged = (_merged(c, known[name]) if (name := _known_name(c, known)) else c for c in concepts)
-        self.concepts: tuple[Concept, ...] = tuple(map(_with_short_forms, merged))
-        self._by_id = {concept.id: concept for concept in self.concepts}
+    def __init__(self, concepts: Iterable[Concept] | Compiled = (), *, base: "Glossary | None" = None) -> None:
+        self.compiled = concepts if isinstance(concepts, Compiled) else Compiled(prepared(concepts, base))
         self._base = base
-        self._finders: dict[str, Finder] = {}
-        self._forms: dict[str, tuple[Form, ...]] = {}
-        self._wrong_finders: dict[str, Finder] = {}
+        self._finders: dict[tuple[str, bool], Finder] = {}
+
+    @property
+    def concepts(self) -> Sequence[Concept]:
+        """The concepts of this layer, in the order of their files."""
+        return self.compiled.concepts
 
     @functools.cached_property
-    def _by_name(self) -> Mapping[_Name, Concept]:
-        """Every accepted name, by language, with the first concept that has it."""
-        found: dict[_Name, Concept] = dict(self._base._by_name) if self._base is not None else {}
-        for concept in reversed(self.concepts):
-            found |= {(t.language, t.text): concept for t in concept.terms if t.status in _ACCEPTED}
-        return found
+    def _numbers(self) -> Mapping[str, int]:
+        return self.compiled.ids
 
     def __bool__(self) -> bool:
-        return bool(self.concepts) or bool(self._base)
+        return bool(len(self.compiled)) or bool(self._base)
 
     def is_own(self, name: str) -> bool:
         """Tell whether the concept of an id was added to the default names: by a desk's glossary or a record."""
-        return any(name in layer._by_id for layer in self._layers() if layer._base is not None)
+        return any(name in layer._numbers for layer in self._layers() if layer._base is not None)
+
+    @property
+    def own(self) -> Iterator[Concept]:
+        """The concepts that were added to the default names, the uppermost layer first."""
+        return chain.from_iterable(layer.concepts for layer in self._layers() if layer._base is not None)
 
     def extended(self, concepts: Sequence[Concept]) -> "Glossary":
         """Return a glossary with further concepts on top, or this one if there are none."""
@@ -111,46 +78,71 @@ class Glossary:
 
     def concept(self, name: str) -> Concept | None:
         """Return the concept of an id, or None."""
-        return next((found for layer in self._layers() if (found := layer._by_id.get(name))), None)
+        return next(
+            (layer.concepts[n] for layer in self._layers() if (n := layer._numbers.get(name)) is not None), None
+        )
+
+    def namesake(self, concept: Concept) -> Concept | None:
+        """Return the concept known here that has one of the preferred names of another one, or None."""
+        for term in concept.terms:
+            if term.status is Status.PREFERRED:
+                found = self._named((term.language, term.text))
+                if found is not None:
+                    return found
+        return None
+
+    def _named(self, name: _Name) -> Concept | None:
+        """Return the first concept that has an accepted name in a language."""
+        spoken = load(name[0])
+        for layer in self._layers():
+            names = layer.compiled.names(spoken)
+            for entry in names.entries(names.forms, fold(name[1])):
+                if entry.accepted and entry.text == name[1]:
+                    return layer.concepts[entry.concept]
+        return None
 
     def mentions(self, text: str, language: Language) -> tuple[Mention, ...]:
         """Return the names and terms in a text, in order, none overlapping another."""
-        folded = fold_text(text)
-        return longest(m for layer in self._layers() for m in layer._finder(language).mentions(text, folded))
+        return self._found(text, language, wrong=False)
 
     def misrenderings(self, text: str, language: Language) -> tuple[Mention, ...]:
         """Return the known wrong renderings in a text: each a mention of the concept by a wrong term."""
+        return self._found(text, language, wrong=True)
+
+    def _found(self, text: str, language: Language, *, wrong: bool) -> tuple[Mention, ...]:
         folded = fold_text(text)
-        return longest(m for layer in self._layers() for m in layer._wrong_finder(language).mentions(text, folded))
+        placed: dict[Found, Glossary] = {}
+        for layer in self._layers():
+            for found in layer._finder(language, wrong=wrong).find(text, folded):
+                placed.setdefault(found, layer)
+        return tuple(placed[found]._mention(found, wrong=wrong) for found in longest(placed))
 
-    def forms(self, language: Language) -> tuple[Form, ...]:
-        """Return the names of a language that are single words: what a misspelt word may have meant."""
-        known = self._forms.get(language.code)
-        if known is None:
-            own = tuple(self._own_forms(language))
-            known = self._forms[language.code] = own + (self._base.forms(language) if self._base else ())
-        return known
+    def _mention(self, found: Found, *, wrong: bool) -> Mention:
+        concept = self.concepts[found.entry.concept]
+        terms = concept.wrong if wrong else concept.terms
+        term = terms[found.entry.term]
+        return Mention(span=found.span, concept=concept, term=term, how=found.how, score=found.score)
 
-    def _own_forms(self, language: Language) -> Iterable[Form]:
-        for concept in self.concepts:
-            if concept.kind is Kind.TERM:
-                continue
-            for term in concept.terms_in(language.code):
-                usable = term.status in _ACCEPTED
-                if usable and " " not in term.text and not term.text.isupper():
-                    yield Form(term.text, fold(term.text), concept, term)
+    def near(self, word: str, language: Language, *, most: int) -> Iterator[tuple[int, Form]]:
+        """Yield the names of one word that are at most so many letters from a word and begin alike to the ear."""
+        folded = fold(word)
+        for layer in self._layers():
+            names = layer.compiled.names(language)
+            for number in dict.fromkeys(n for key in neighbouring_keys(folded) for n in names.sounds.get(key, ())):
+                entry = names.entry(number)
+                apart = int(OSA.distance(folded, entry.folded, score_cutoff=most))
+                if apart <= most:
+                    yield apart, layer._form(entry)
 
-    def _finder(self, language: Language) -> Finder:
-        finder = self._finders.get(language.code)
+    def _form(self, entry: Entry) -> Form:
+        concept = self.concepts[entry.concept]
+        return Form(entry.text, entry.folded, concept, concept.terms[entry.term])
+
+    def _finder(self, language: Language, *, wrong: bool) -> Finder:
+        finder = self._finders.get((language.code, wrong))
         if finder is None:
-            finder = self._finders[language.code] = Finder(self.concepts, language)
-        return finder
-
-    def _wrong_finder(self, language: Language) -> Finder:
-        finder = self._wrong_finders.get(language.code)
-        if finder is None:
-            wrong = (replace(c, terms=c.wrong) for c in self.concepts if c.wrong)
-            finder = self._wrong_finders[language.code] = Finder(wrong, language)
+            names = self.compiled.wrong(language) if wrong else self.compiled.names(language)
+            finder = self._finders[language.code, wrong] = Finder(names, language)
         return finder
 
     def _layers(self) -> Iterator["Glossary"]:

@@ -81,10 +81,20 @@ class Dates:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What is written on to a name: case endings and possessives behind it, particles before it."""
+    """What is written on to a name: case endings and possessives behind it, particles before it.
+
+    endings     case endings that take the place of a name's own: Москв-а, Москв-ы.
+    endings_of  “names”, or only “phrases” of several words, where an ending makes another word of a single name.
+    fleeting    vowels before the last consonant that come and go, or change, with the ending: Київ, Києва.
+    mutations   last consonants that an ending changes, each with what it was before: Прага, Празі.
+    """
 
     suffixes: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    endings_of: str = "names"
+    fleeting: tuple[str, ...] = ()
+    mutations: tuple[tuple[str, str], ...] = ()
     needs_article_after: frozenset[str] = frozenset()
 
 

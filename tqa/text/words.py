@@ -15,10 +15,10 @@ from tqa.model import Span
 _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _LETTER = rf"[\p{{L}}\p{{M}}--[{_SPACELESS}]]"
 _INNER = rf"[\p{{L}}\p{{M}}\p{{N}}--[{_SPACELESS}]]"
-_SPACELESS_LETTER = regex.compile(rf"(?V1)[{_SPACELESS}]")
 _WORD = regex.compile(
     rf"(?V1)\p{{N}}+(?:[.,:]\p{{N}}+)*|{_LETTER}{_INNER}*(?:['’ʼ‐‑\u00ad\u200c-]{_INNER}+)*|[{_SPACELESS}]+",
 )
+_PIECE = regex.compile(rf"(?V1)[{_SPACELESS}]|{_INNER}+")
 
 
 class Word(NamedTuple):
@@ -47,10 +47,13 @@ class Word(NamedTuple):
         return len(self.text) > 1 and self.text.isupper()
 
 
-def are_joined(first: str, second: str) -> bool:
-    """Tell whether two neighbouring characters can be parts of one word; in scripts without spaces none can."""
-    spaceless = _SPACELESS_LETTER.match
-    return first.isalnum() and second.isalnum() and not spaceless(first) and not spaceless(second)
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the pieces of a text stand that a name can begin and end with, in order.
+
+    A piece is a run of letters and figures: hyphens and apostrophes divide. In scripts without spaces it is a letter.
+    """
+    for match in _PIECE.finditer(text):
+        yield match.span()
 
 
 def split_words(text: str, protected: Sequence[Span] = ()) -> tuple[Word, ...]:

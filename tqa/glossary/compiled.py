@@ -1,0 +1,76 @@
+"""Concepts made ready for use: their names laid out for searching, language by language, when first asked for.
+
+`Compiled` holds concepts in memory; a store (tqa/glossary/store.py) gives one whose parts are read from a cache.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from tqa.glossary.names import Names, build_names
+from tqa.lang.language import Language
+from tqa.model import Concept, Kind, Status, Term
+
+Loader = Callable[[str], Names | None]
+"""Reads the names of a language that somebody laid out before; None if nobody did."""
+Keeper = Callable[[str, Names], None]
+"""Keeps the names of a language for the next time."""
+
+
+def _own_short_form(concept: Concept, term: Term) -> str:
+    """Return the surname of a person whose glossary gives none: the last word of the full name."""
+    has_short = any(other.short for other in concept.terms_in(term.language))
+    words = term.text.split()
+    return words[-1] if concept.kind is Kind.PERSON and not has_short and len(words) > 1 else ""
+
+
+def with_short_forms(concept: Concept) -> Concept:
+    """Return a person with a surname in every language that has a full name."""
+    found = [
+        Term(text=short, language=term.language, status=term.status, short=True)
+        for term in concept.terms
+        if term.status is Status.PREFERRED and (short := _own_short_form(concept, term))
+    ]
+    return replace(concept, terms=(*concept.terms, *found)) if found else concept
+
+
+class Compiled:
+    """Concepts by number and by id, and their names in each language."""
+
+    def __init__(self, concepts: Sequence[Concept], *, load: Loader | None = None, keep: Keeper | None = None) -> None:
+        self.concepts = concepts
+        self._load = load
+        self._keep = keep
+        self._names: dict[str, Names] = {}
+
+    def __len__(self) -> int:
+        return len(self.concepts)
+
+    @property
+    def ids(self) -> Mapping[str, int]:
+        """The number of each concept, by its id."""
+        found: Mapping[str, int] | None = getattr(self.concepts, "ids", None)
+        return found if found is not None else self._ids
+
+    @property
+    def _ids(self) -> Mapping[str, int]:
+        return {concept.id: number for number, concept in enumerate(self.concepts)}
+
+    def names(self, language: Language) -> Names:
+        """Return the terms of a language, laid out for searching."""
+        return self._part(language, wrong=False)
+
+    def wrong(self, language: Language) -> Names:
+        """Return the known wrong renderings of a language, laid out for searching."""
+        return self._part(language, wrong=True)
+
+    def _part(self, language: Language, *, wrong: bool) -> Names:
+        name = f"{language.code}-wrong" if wrong else language.code
+        known = self._names.get(name)
+        if known is None:
+            known = self._load(name) if self._load is not None else None
+            if known is None:
+                known = build_names(self.concepts, language, wrong=wrong)
+                if self._keep is not None:
+                    self._keep(name, known)
+            self._names[name] = known
+        return known

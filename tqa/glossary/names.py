@@ -1,0 +1,156 @@
+"""The names of a glossary in one language, laid out for searching.
+
+An entry is one term. Its key is the folded term without marks around it; where the language has case endings, there is
+a second key made of the stems of its words. Everything here is made of lists, strings and numbers, so that a store can
+keep it (tqa/glossary/store.py).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tqa.glossary.sound import sound_key
+from tqa.glossary.stems import Stemmer
+from tqa.lang.language import Language
+from tqa.model import Case, Concept, Kind, Match, Status, Term
+from tqa.text.folding import fold
+from tqa.text.words import pieces
+
+_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
+_LONGEST_ACRONYM = 5
+Table = Mapping[str, Sequence[int]]
+
+
+class Entry(NamedTuple):
+    """One term: where it stands among the concepts, as written, folded, and how it may be found."""
+
+    concept: int
+    term: int
+    text: str
+    folded: str
+    case: str
+    match: str
+    is_name: bool
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All terms of one language.
+
+    rows     the entries, by their numbers: tuples until they are asked for, since a text names few of them.
+    forms    the entries of each key.
+    heads    for the first piece of each key, how many pieces such keys have: the lengths worth trying there.
+    stems    the entries of each key of stems; stem_heads as heads.
+    begins   the keys that stand for all words beginning so.
+    sounds   the entries of names of one word by how they begin to the ear: what a misspelt word may have meant.
+    """
+
+    rows: Sequence[tuple[object, ...]] = ()
+    forms: Table = field(default_factory=dict)
+    heads: Table = field(default_factory=dict)
+    stems: Table = field(default_factory=dict)
+    stem_heads: Table = field(default_factory=dict)
+    begins: Table = field(default_factory=dict)
+    sounds: Table = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.rows)
+
+    def entry(self, number: int) -> Entry:
+        return Entry._make(self.rows[number])
+
+    def entries(self, table: Mapping[str, Sequence[int]], key: str) -> Iterator[Entry]:
+        """Yield the entries that a table has under a key."""
+        return map(self.entry, table.get(key, ()))
+
+
+def _case_of(term: Term, kind: Kind) -> Case:
+    if term.case is not None:
+        return term.case
+    return Case.ANY if kind is Kind.TERM else Case.NAME
+
+
+def _entries(concepts: Sequence[Concept], language: str, *, wrong: bool) -> Iterator[Entry]:
+    for number, concept in enumerate(concepts):
+        for index, term in enumerate(concept.wrong if wrong else concept.terms):
+            folded = fold(term.text).strip()
+            if term.language != language or not folded:
+                continue
+            case = _case_of(term, concept.kind).value
+            accepted = term.status in _ACCEPTED
+            yield Entry(
+                number, index, term.text, folded, case, term.match.value, concept.kind is not Kind.TERM, accepted
+            )
+
+
+def _dotted(entry: Entry) -> str | None:
+    """Return the key of an acronym written with stops, “u.n” for “UN”; None for any other term."""
+    if entry.text.isupper() and entry.text.isalpha() and 1 < len(entry.text) <= _LONGEST_ACRONYM:
+        return ".".join(entry.folded)
+    return None
+
+
+def _undotted(entry: Entry) -> str | None:
+    """Return the key of an acronym that the glossary writes with stops, without them."""
+    bare = entry.folded.replace(".", "")
+    if "." in entry.folded and entry.text.isupper() and bare.isalpha() and 1 < len(bare) <= _LONGEST_ACRONYM:
+        return bare
+    return None
+
+
+def build_names(concepts: Sequence[Concept], language: Language, *, wrong: bool = False) -> Names:
+    """Lay out the terms of a language for searching; with `wrong`, the known wrong renderings instead."""
+    found = _Builder(Stemmer(language))
+    for entry in _entries(concepts, language.code, wrong=wrong):
+        found.add(entry)
+    return found.names()
+
+
+class _Builder:
+    """Collects entries under their keys."""
+
+    def __init__(self, stemmer: Stemmer) -> None:
+        self._stemmer = stemmer
+        self._rows: list[tuple[object, ...]] = []
+        self._tables: dict[str, dict[str, list[int]]] = {
+            name: defaultdict(list) for name in ("forms", "heads", "stems", "stem_heads", "begins", "sounds")
+        }
+
+    def names(self) -> Names:
+        return Names(self._rows, **{name: dict(table) for name, table in self._tables.items()})
+
+    def add(self, entry: Entry) -> None:
+        parts = [entry.folded[start:end] for start, end in pieces(entry.folded)]
+        if not parts:
+            return
+        number = len(self._rows)
+        self._rows.append(tuple(entry))
+        places = list(pieces(entry.folded))
+        self._put("forms", "heads", entry.folded[places[0][0] : places[-1][1]], parts, number)
+        for other in filter(None, (_dotted(entry), _undotted(entry))):
+            self._put("forms", "heads", other, [other[start:end] for start, end in pieces(other)], number)
+        if entry.match == Match.PREFIX:
+            self._tables["begins"][entry.folded].append(number)
+        elif self._changes(entry, parts):
+            stems = [self._stemmer.stem(part) for part in parts]
+            # A name may end like a case of another: “Газпром” is its own stem, as “Газпрома” shows.
+            uncut = [self._stemmer.uncut(part) for part in parts]
+            for whole in {" ".join(stems): stems, " ".join(uncut): uncut}.values():
+                self._put("stems", "stem_heads", " ".join(whole), whole, number)
+        if entry.is_name and entry.accepted and len(parts) == 1 and not entry.text.isupper():
+            self._tables["sounds"][sound_key(entry.folded)].append(number)
+
+    def _changes(self, entry: Entry, parts: Sequence[str]) -> bool:
+        """Tell whether a term has other endings in a text."""
+        declined = bool(self._stemmer) and (len(parts) > 1 or not self._stemmer.only_phrases)
+        return declined and entry.match == Match.INFLECTED and not entry.text.isupper()
+
+    def _put(self, keys: str, heads: str, key: str, parts: Iterable[str], number: int) -> None:
+        parts = list(parts)
+        self._tables[keys][key].append(number)
+        lengths = self._tables[heads][parts[0]]
+        if len(parts) not in lengths:
+            lengths.append(len(parts))
+            lengths.sort(reverse=True)
