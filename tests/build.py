@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tqa.formats import plain
-from tqa.glossary.csv_file import parse
+from tqa.glossary.files.csv_file import parse
 from tqa.glossary.glossary import Glossary
 from tqa.model import Document, Span
 

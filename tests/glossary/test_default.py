@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tqa.glossary.csv_file import read
 from tqa.glossary.default import default_paths
+from tqa.glossary.files import read
 from tqa.model import Concept, Kind, Status
 
 PATHS = default_paths()

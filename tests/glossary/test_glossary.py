@@ -1,7 +1,7 @@
 import pytest
 from build import glossary
 
-from tqa.glossary.csv_file import parse
+from tqa.glossary.files.csv_file import parse
 from tqa.glossary.glossary import Glossary
 from tqa.lang import language
 from tqa.model import Concept, Kind, Status

@@ -12,7 +12,7 @@ from property.texts import FRAGMENTS, file_texts, law
 from tqa.errors import GlossaryError, InputError, Problem
 from tqa.formats import markdown, plain, read_records, write
 from tqa.formats.base import Format, decode
-from tqa.glossary.csv_file import parse
+from tqa.glossary.files.csv_file import parse
 from tqa.model import Document
 
 formats = pytest.mark.parametrize("form", [plain.FORMAT, markdown.FORMAT], ids=lambda form: form.name)

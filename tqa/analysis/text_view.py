@@ -180,8 +180,8 @@ class TextView:
         return before is not None and before.folded in self.language.data.words.prepositions
 
     def is_dictionary_word(self, text: str) -> bool:
-        """Tell whether a string is a word of the language, by its frequency."""
-        return self.language.lexicon.frequency(text.casefold()) >= _IS_WORD
+        """Tell whether a string is a word of the language, or several, by their frequency."""
+        return all(self.language.lexicon.frequency(word.folded) >= _IS_WORD for word in split_words(text))
 
     def is_name(self, text: str) -> bool:
         """Tell whether a string is a month, or a name that the glossary knows."""

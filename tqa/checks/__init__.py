@@ -3,19 +3,25 @@
 from collections.abc import Iterable
 
 from tqa.checks.base import Check
+from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.fused_words import CHECK as FUSED_WORDS
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
+from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
 from tqa.checks.missing_name import CHECK as MISSING_NAME
+from tqa.checks.missing_term import CHECK as MISSING_TERM
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
 from tqa.checks.name_variant import CHECK as NAME_VARIANT
 from tqa.checks.pronoun_gender import CHECK as PRONOUN_GENDER
 from tqa.checks.repeated_word import CHECK as REPEATED_WORD
 from tqa.checks.stray_pronoun import CHECK as STRAY_PRONOUN
 from tqa.checks.stray_punctuation import CHECK as STRAY_PUNCTUATION
+from tqa.checks.surname_policy import CHECK as SURNAME_POLICY
 from tqa.checks.truncated_surname import CHECK as TRUNCATED_SURNAME
 from tqa.checks.unbalanced_quotes import CHECK as UNBALANCED_QUOTES
+from tqa.checks.undefined_acronym import CHECK as UNDEFINED_ACRONYM
+from tqa.checks.unverified_name import CHECK as UNVERIFIED_NAME
 from tqa.errors import CheckError, nearest
 
 # The imports above are the list: one line a check, to read and to jump from.

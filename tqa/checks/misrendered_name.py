@@ -2,22 +2,23 @@
 
 Why: the dictionary sense of a source name (γάζα is gauze) or a common word that looks like the name slips through every
 spell-checker, since it is a word.
-Two kinds are found: known wrong renderings, listed with the name in the glossary; and a common word with a capital that
-no sentence start explains, in the very place between the same neighbours where the text has a similar name elsewhere.
+Three kinds are found: known wrong renderings, listed with the name in the glossary; a common word with a capital that
+no sentence start explains, where the source has a similar name in the same letters; and such a word in the very place
+between the same neighbours where the text has a similar name elsewhere.
 Not reported, unless the source has the name and the target lost it: such a word without a capital, at the start of a
 sentence, or where neither the name elsewhere nor a preposition speaks for a name; headlines in capitals.
 """
 
 from collections.abc import Iterator
 
-from tqa.analysis import TextView, View
+from tqa.analysis import TextView, View, is_plain_word
 from tqa.checks.base import Check, bad, good
 from tqa.glossary.choice import fitting_form
 from tqa.glossary.resemblance import distance
 from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Suggestion, Term
 from tqa.text.words import Word
 
-_COMMON = 3e-6
+_COMMON = 1e-5
 _LETTERS_PER_SLIP = 2
 _LEAST = 4
 
@@ -71,7 +72,7 @@ def _whole(view: View, wrong: Concept) -> Concept:
 
 
 def _is_suspect(view: TextView, word: Word) -> bool:
-    plain = word.text.isalpha() and word.text[1:].islower() and len(word.text) >= _LEAST
+    plain = word.text.isalpha() and word.text[1:].islower() and len(word.text) >= _LEAST and is_plain_word(view, word)
     return plain and word.start not in view.mention_at and view.language.lexicon.frequency(word.folded) >= _COMMON
 
 
@@ -96,10 +97,24 @@ def _looks_like(word: str, name: str) -> bool:
     return word[0] == name[0] and not same_stem and distance(word, name) <= allowed and len(name) >= _LEAST
 
 
+def in_place_of_a_copy(view: View) -> Iterator[Hit]:
+    """Find a common word where the source has a name in the same letters."""
+    for one in view.miscopied:
+        if one.is_word:
+            name, word = one.source.text, one.target
+            fix = Suggestion(
+                (Edit(word.span, name),), Safety.ASK, "it rests on what the source has in about that place"
+            )
+            yield Hit(word.span, f"“{word.text}” stands where the source has “{name}”", (fix,), one.source.span)
+
+
 def find(view: View) -> Iterator[Hit]:
     yield from known_renderings(view)
     if view.target.language.data.capitals == "names":
-        yield from in_a_names_place(view)
+        copies = list(in_place_of_a_copy(view))
+        spans = {hit.span for hit in copies}
+        yield from copies
+        yield from (hit for hit in in_a_names_place(view) if hit.span not in spans)
 
 
 _GAZA = Concept(
@@ -130,6 +145,12 @@ CHECK = Check(
             "",
             "The envoy Ms Davis spoke. Then Ms ⟦Days⟧ left, and Ms Davis returned.",
             fixed="The envoy Ms Davis spoke. Then Ms Davis left, and Ms Davis returned.",
+        ),
+        bad(
+            "es-en",
+            "Mike Coupe, director ejecutivo, habló ayer.",
+            "Mike ⟦Couple⟧, the chief executive, spoke yesterday.",
+            fixed="Mike Coupe, the chief executive, spoke yesterday.",
         ),
         good("el-en", "", "Gauze covered the wound; gauze is cheap. She won a Gauze Award.", glossary=(_GAZA,)),
         good("el-en", "", "Mr Brown met Mrs Brow in New York and the New Yorker.", glossary=(_GAZA,)),

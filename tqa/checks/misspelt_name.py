@@ -2,8 +2,9 @@
 
 Why: a name that has crossed two alphabets comes out misspelt, and dictionaries then “correct” it to another name.
 The glossary comes first: its known misspellings, and its names that sound alike or are a letter away, if the name
-beside it agrees, the text names that person or place elsewhere, or the desk's own glossary has the name. Then the text
-itself: a name that it spells one way several times and another way once.
+beside it agrees, the text names that person or place elsewhere, or the desk's own glossary has the name.
+Then the source: a name that it writes in the same letters. Then the text itself: a name that it spells one way several
+times and another way once.
 Not reported: words of the language; names the glossary knows; inflected forms, plurals and derivations; first letters
 that sound different; anything in a headline in capitals.
 """
@@ -14,6 +15,7 @@ from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.glossary.choice import accepted, fitting_form
 from tqa.glossary.glossary import Form
+from tqa.glossary.likeness import script
 from tqa.glossary.resemblance import distance, is_near, skeleton
 from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Suggestion, Term
 from tqa.text.folding import fold
@@ -74,7 +76,11 @@ def differs_by_ending(view: TextView, word: str, name: str) -> bool:
 
 
 def _agrees(view: View, word: Word, form: Form) -> bool:
-    """Tell whether the neighbourhood speaks for the name: its other words stand beside it, or it is named elsewhere."""
+    """Tell whether the neighbourhood speaks for the name: its other words stand beside it, or it is named elsewhere.
+
+    That the source names it is enough where the desk wants that very form, or in Latin letters: in other scripts a
+    foreign name has many right spellings.
+    """
     target = view.target
     index = target.index_from(word.start)
     beside = {w.folded for w in target.words[max(0, index - 2) : index + 3] if w is not word}
@@ -84,7 +90,8 @@ def _agrees(view: View, word: Word, form: Form) -> bool:
         for part in term.text.split()
         if part.casefold() != form.text.casefold()
     }
-    in_source = any(m.concept.id == form.concept.id for m in view.source.mentions)
+    settled = script(form.text) == "LATIN" or view.document.glossary.is_own(form.concept.id)
+    in_source = settled and any(m.concept.id == form.concept.id for m in view.source.mentions)
     return bool(beside & others) or in_source or bool(view.document.concepts[form.concept.id])
 
 
@@ -93,12 +100,12 @@ def nearest_form(view: View, word: Word) -> Form | None:
     found: list[tuple[int, Form]] = []
     folded = fold(word.text)
     for apart, form in view.document.glossary.near(word.text, view.target.language, most=_MOST_APART):
-        if abs(len(form.text) - len(word.text)) > _ENDING or not is_near(folded, form.folded):
+        if form.folded.replace("-", "") == folded.replace("-", ""):
             continue
-        if differs_by_ending(view.target, folded, form.folded):
+        if abs(len(form.text) - len(word.text)) > _ENDING or differs_by_ending(view.target, folded, form.folded):
             continue
         certain = apart == 1 and len(word.text) >= _SURE_LENGTH and view.document.glossary.is_own(form.concept.id)
-        if certain or _agrees(view, word, form):
+        if certain or (is_near(folded, form.folded) and _agrees(view, word, form)):
             found.append((apart, form))
     if not found:
         return None
@@ -140,11 +147,20 @@ def _is_same_name(view: TextView, word: str, name: str) -> bool:
     return sounds_alike or (distance(word, name) == 1 and len(word) > _SURE_LENGTH)
 
 
+def copied_wrongly(view: View) -> Iterator[Hit]:
+    """Find names that the source writes in the same letters, and the target otherwise."""
+    for one in view.miscopied:
+        if not one.is_word:
+            name, word = one.source.text, one.target
+            fix = Suggestion((Edit(word.span, name),), Safety.ASK, "the target may have its own form of the name")
+            yield Hit(word.span, f"“{word.text}” is written “{name}” in the source", (fix,), one.source.span)
+
+
 def find(view: View) -> Iterator[Hit]:
     if view.target.language.data.capitals == "none" or view.target.is_title:
         return
     seen: set[int] = set()
-    for hits in (known_misspellings(view), near_glossary(view), near_itself(view)):
+    for hits in (known_misspellings(view), copied_wrongly(view), near_glossary(view), near_itself(view)):
         for hit in hits:
             if seen.isdisjoint(range(hit.span.start, hit.span.end)):
                 seen.update(range(hit.span.start, hit.span.end))
@@ -173,6 +189,13 @@ CHECK = Check(
     languages_note="its script has no capitals to tell names by",
     examples=(
         bad("el-en", "", "Envoy Amar ⟦Benjama⟧ spoke.", fixed="Envoy Amar Bendjama spoke.", glossary=(_BENDJAMA,)),
+        bad(
+            "es-en",
+            "La senadora Elizabeth Warren viajó a Boston.",
+            "Senator Elizabeth ⟦Waren⟧ travelled to Boston.",
+            fixed="Senator Elizabeth Warren travelled to Boston.",
+        ),
+        good("de-en", "Die Rede Merkels kam an.", "The speech by Merkel went down well."),
         bad("el-en", "", "Envoy ⟦Mpentzama⟧ spoke.", fixed="Envoy Bendjama spoke.", glossary=(_BENDJAMA,)),
         bad(
             "el-en",

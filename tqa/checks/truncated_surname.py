@@ -8,11 +8,12 @@ the glossary knows as something else; first halves that are given names.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tqa.analysis import DocumentView, TextView, View
 from tqa.attribution import title_gender
 from tqa.checks.base import Check, bad, good
+from tqa.glossary.transliteration import is_common_name
 from tqa.lang.given_names import gender_of
 from tqa.model import Category, Edit, Hit, Kind, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
@@ -50,15 +51,24 @@ def _halves(text: str) -> tuple[str, ...]:
     return ()
 
 
+def _is_word(view: TextView, text: str) -> bool:
+    return view.language.lexicon.frequency(text.casefold()) >= _COMMON
+
+
 def _is_compound(view: TextView, word: Word, halves: tuple[str, ...]) -> bool:
     """Tell whether a hyphenated word is no surname: “Trump-Rally”, “Pipeline-Projekt”.
 
     Half of it is a name that the glossary knows by itself, or its second half is a noun where nouns take a capital.
+    A surname that the glossary knows may be half of another, if what it is joined to is no word.
     """
     mention = view.mention_at.get(word.start)
+    if mention is not None and mention.concept.kind is Kind.PERSON and mention.span.end < word.end:
+        others = [half for half in halves if half not in mention.span.of(view.text).split()]
+        nouns = view.language.data.capitals == "nouns"
+        return nouns or len(others) != 1 or _is_word(view, others[0]) or view.is_name(others[0])
     if mention is not None:
         return mention.span != word.span and not mention.span.of(view.text).endswith(word.text)
-    return view.language.data.capitals == "nouns" and view.language.lexicon.frequency(halves[1].casefold()) >= _COMMON
+    return view.language.data.capitals == "nouns" and _is_word(view, halves[1])
 
 
 def _is_person(view: TextView, index: int) -> bool:
@@ -67,26 +77,54 @@ def _is_person(view: TextView, index: int) -> bool:
     if mention is not None:
         return mention.concept.kind is Kind.PERSON
     before = _neighbour(view, index, -1)
-    return before is not None and (gender_of(before.text) is not None or title_gender(view, before) is not None)
+    return before is not None and (_is_given_name(before) or title_gender(view, before) is not None)
+
+
+def _is_given_name(word: Word) -> bool:
+    return gender_of(word.text) is not None or (word.is_capitalised and is_common_name(word.text))
 
 
 def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
     """Return the halves of the double surnames of people in the text, each with the person."""
     found = _last_words_of_long_surnames(document)
+    suffixes = document.target_language.data.names.suffixes
     for view in document.views:
         for index, word in enumerate(view.target.words):
-            halves = _halves(word.text) if word.is_capitalised else ()
+            halves = _halves(_stem(word, suffixes)) if word.is_capitalised else ()
             if halves and not _is_compound(view.target, word, halves):
-                before = _neighbour(view.target, index, -1)
-                given = before.text if before is not None and before.is_capitalised else ""
-                proven = _is_person(view.target, index)
-                nouns = view.target.language.data.capitals == "nouns"
-                for half in halves:
-                    if proven or not (nouns or half in found):
-                        found[half] = _Person(given, word.text, proven)
-                if gender_of(halves[0]) is not None:
-                    found.pop(halves[0], None)
+                person = _named_at(view.target, index)
+                if _is_own_name(document, view.target, word):
+                    person = replace(person, proven=True)
+                _add(found, person, halves, nouns=view.target.language.data.capitals == "nouns")
     return found
+
+
+def _is_own_name(document: DocumentView, view: TextView, word: Word) -> bool:
+    """Tell whether the desk's glossary has a hyphenated word, and not as a place or an organisation."""
+    mention = view.mention_at.get(word.start)
+    whole = mention is not None and mention.span.end >= word.start + len(_stem(word, view.language.data.names.suffixes))
+    if mention is None or not whole or mention.concept.kind in (Kind.PLACE, Kind.ORGANISATION):
+        return False
+    return document.glossary.is_own(mention.concept.id)
+
+
+def _named_at(view: TextView, index: int) -> _Person:
+    """Return the person of the double surname at an index, as far as the words beside it tell."""
+    before = _neighbour(view, index, -1)
+    given = before.text if before is not None and before.is_capitalised and _is_given_name(before) else ""
+    suffixes = view.language.data.names.suffixes
+    return _Person(given, _stem(view.words[index], suffixes), proven=bool(given) or _is_person(view, index))
+
+
+def _add(found: dict[str, _Person], person: _Person, halves: tuple[str, ...], *, nouns: bool) -> None:
+    """Add the halves of a surname; what proves that it is a person's outranks what does not."""
+    for half in halves:
+        known = found.get(half)
+        if half == halves[0] and gender_of(half) is not None and not person.given:
+            continue  # Jean-Pierre is a given name
+        better = known is None or not known.proven or bool(person.given)
+        if (person.proven and better) or (known is None and not nouns):
+            found[half] = person
 
 
 def _last_words_of_long_surnames(document: DocumentView) -> dict[str, _Person]:
@@ -107,7 +145,8 @@ def _stem(word: Word, suffixes: tuple[str, ...]) -> str:
 def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
     """Tell whether a half stands for the person (True), for somebody else (None), or is not clear (False)."""
     before, after = _neighbour(view, index, -1), _neighbour(view, index, 1)
-    if view.words[index].start in view.mention_at:
+    mention = view.mention_at.get(view.words[index].start)
+    if mention is not None and not (mention.concept.kind is Kind.PERSON and mention.term.short):
         return None
     if after is not None and after.is_capitalised:
         return None
@@ -132,9 +171,12 @@ def _places(
             half = _stem(word, suffixes) if word.is_capitalised else ""
             mention = view.target.mention_at.get(word.start)
             within = mention is not None and len(mention.span) > len(half)
-            if half in people and not within:
+            if half in people and within and mention is not None and mention.concept.kind is Kind.PERSON:
+                # The glossary's person of that surname is in the text too, in full.
+                found.setdefault(half, []).append((view, word, None))
+            elif half in people and not within:
                 stands = _stands_for(view.target, index, people[half])
-                if stands and not people[half].proven and not _is_person(view.target, index):
+                if stands and not people[half].proven and not (mention is None and _is_person(view.target, index)):
                     stands = False
                 found.setdefault(half, []).append((view, word, stands))
     return found

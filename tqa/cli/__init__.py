@@ -11,10 +11,10 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 
-from tqa.cli import check, checks, explain, fix
+from tqa.cli import check, checks, explain, fix, glossary
 from tqa.errors import TqaError
 
-COMMANDS = (check, fix, checks, explain)
+COMMANDS = (check, fix, checks, explain, glossary)
 INTERNAL_FAULT = 3
 
 

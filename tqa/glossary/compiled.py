@@ -10,17 +10,30 @@ from tqa.glossary.names import Names, build_names
 from tqa.lang.language import Language
 from tqa.model import Concept, Kind, Status, Term
 
+_SHORTEST_SURNAME = 2
+_ROMAN = frozenset("IVX")
 Loader = Callable[[str], Names | None]
 """Reads the names of a language that somebody laid out before; None if nobody did."""
 Keeper = Callable[[str, Names], None]
 """Keeps the names of a language for the next time."""
 
 
+def _is_ordinal(word: str) -> bool:
+    """Tell whether a word counts kings: “VII”, “II.”, “3”."""
+    return set(word.rstrip(".")) <= _ROMAN or any(map(str.isdecimal, word))
+
+
 def _own_short_form(concept: Concept, term: Term) -> str:
-    """Return the surname of a person whose glossary gives none: the last word of the full name."""
-    has_short = any(other.short for other in concept.terms_in(term.language))
-    words = term.text.split()
-    return words[-1] if concept.kind is Kind.PERSON and not has_short and len(words) > 1 else ""
+    """Return the surname of a person whose glossary gives none: the last word of the full name.
+
+    None for kings (Edward VII) and for names that end in a place (Isabel de Aragón): what is last is no surname.
+    """
+    if concept.kind is not Kind.PERSON or any(other.short for other in concept.terms_in(term.language)):
+        return ""
+    *before, last = term.text.split()
+    if not before or before[-1].islower() or len(last) < _SHORTEST_SURNAME:
+        return ""
+    return "" if any(map(_is_ordinal, (*before, last))) else last
 
 
 def with_short_forms(concept: Concept) -> Concept:

@@ -10,6 +10,9 @@ from tqa.text.words import Word
 
 _ALIKE = 62.0
 """The least share of letters in common, in per cent, for words to be taken for a wrong rendering of a name."""
+_SPELT_ALIKE = 50.0
+_SPELT_ALIKE_SMALL = 75.0
+"""The same for spellings of one word, and for a word that lacks the capital of a name."""
 _SHORTEST_STEM = 3
 _LONGEST_ENDING = 2
 
@@ -52,3 +55,14 @@ def is_inflected_in(words: Sequence[Word], name: str, suffixes: Iterable[str]) -
     return bool(parts and endings) and any(
         all(_inflects(word.folded, part, endings) for word, part in zip(run, parts, strict=True)) for run in runs
     )
+
+
+def nearest_spelling(words: Iterable[Word], name: str) -> Span | None:
+    """Return the word that is spelt most like a name of one word; a word without a capital must be more so."""
+    best: tuple[float, Span] | None = None
+    for word in words:
+        least = _SPELT_ALIKE if word.is_capitalised or not name[:1].isupper() else _SPELT_ALIKE_SMALL
+        alike = ratio(word.folded, name.casefold(), score_cutoff=least)
+        if alike and (best is None or alike > best[0]):
+            best = (alike, word.span)
+    return best[1] if best else None

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from tqa.glossary.names import Entry, Names, Table
+from tqa.glossary.names import Entry, Names, Table, lemma_key
 from tqa.glossary.stems import Stemmer
 from tqa.lang.language import Language
 from tqa.model import Case, How, Match, Span
@@ -18,6 +18,7 @@ from tqa.text.words import pieces
 _ACCENTS_LOST = 0.9
 _ENDING_CHANGED = 0.8
 _SHORTEST_NAME = 2
+_SHORT_STEM = 3
 
 
 class Found(NamedTuple):
@@ -97,6 +98,7 @@ class Finder:
         self._names = names
         self._affixes = Affixes(language)
         self._stemmer = Stemmer(language)
+        self._code = language.code
         self._longest_begin = max(map(len, names.begins), default=0)
 
     def find(self, text: str, folded: Folded) -> Iterator[Found]:
@@ -108,6 +110,8 @@ class Finder:
             yield from self._written(where, index)
             if self._stemmer:
                 yield from self._inflected(where, index)
+            if self._names.lemmas:
+                yield from self._by_lemma(where, index)
             for length in range(_SHORTEST_NAME, min(self._longest_begin, end - start) + 1):
                 key = folded.text[start : start + length]
                 yield from self._all(self._names.begins, key, where, Span(start, end))
@@ -145,7 +149,23 @@ class Finder:
                     others = range(index + 1, index + length)
                     key = " ".join((head, *(self._stemmer.stem(where.piece(other)) for other in others)))
                     span = where.folded.span(start + prefix, where.places[index + length - 1][1])
-                    yield from self._changed(key, where.text, span)
+                    # What is left of a short name is a word of its own: Кіто, Кіт.
+                    if len(key) > _SHORT_STEM or len(span) > len(key):
+                        yield from self._changed(key, where.text, span)
+
+    def _by_lemma(self, where: _Searched, index: int) -> Iterator[Found]:
+        """Yield the terms whose words are other forms of what the text has."""
+        head = self._lemma(where, index)
+        for length in self._names.lemma_heads.get(head, ()):
+            if index + length <= len(where.places):
+                key = " ".join((head, *(self._lemma(where, other) for other in range(index + 1, index + length))))
+                span = where.folded.span(where.places[index][0], where.places[index + length - 1][1])
+                for entry in self._names.entries(self._names.lemmas, key):
+                    if case_fits(entry, span.of(where.text)):
+                        yield Found(span, entry, How.INFLECTED, _ENDING_CHANGED)
+
+    def _lemma(self, where: _Searched, index: int) -> str:
+        return lemma_key(where.folded.span(*where.places[index]).of(where.text), self._code)
 
     def _changed(self, key: str, text: str, span: Span) -> Iterator[Found]:
         """Yield the entries that have these stems."""

@@ -10,19 +10,22 @@ from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
 
 from tqa.glossary.compiled import Compiled, with_short_forms
 from tqa.glossary.finder import Finder, Found, longest
-from tqa.glossary.merged import merged
 from tqa.glossary.names import Entry
-from tqa.glossary.sound import neighbouring_keys
+from tqa.glossary.overlay import laid_over
+from tqa.glossary.sound import consonants, neighbouring_keys
 from tqa.lang.language import Language, load
-from tqa.model import Concept, Mention, Status, Term
+from tqa.model import Concept, Kind, Mention, Status, Term
 from tqa.text.folding import fold, fold_text
 
 _Name = tuple[str, str]
 """A language code and a form."""
 _ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
+_SOUNDS_ALIKE = 60.0
+"""Per cent of consonants in common that make it worth to compare two names letter by letter."""
 
 
 class Form(NamedTuple):
@@ -37,7 +40,7 @@ class Form(NamedTuple):
 def prepared(concepts: Iterable[Concept], base: "Glossary | None") -> tuple[Concept, ...]:
     """Return concepts with what the glossary underneath knows of them, and a surname for each person."""
     known = base.namesake if base is not None else lambda _: None
-    return tuple(with_short_forms(merged(c, other) if (other := known(c)) else c) for c in concepts)
+    return tuple(with_short_forms(laid_over(c, other) if (other := known(c)) else c) for c in concepts)
 
 
 class Glossary:
@@ -67,6 +70,11 @@ class Glossary:
         """Tell whether the concept of an id was added to the default names: by a desk's glossary or a record."""
         return any(name in layer._numbers for layer in self._layers() if layer._base is not None)
 
+    @functools.cached_property
+    def has_own(self) -> bool:
+        """Whether anything was added to the default names."""
+        return any(len(layer.compiled) for layer in self._layers() if layer._base is not None)
+
     @property
     def own(self) -> Iterator[Concept]:
         """The concepts that were added to the default names, the uppermost layer first."""
@@ -92,13 +100,15 @@ class Glossary:
         return None
 
     def _named(self, name: _Name) -> Concept | None:
-        """Return the first concept that has an accepted name in a language."""
+        """Return the first concept that has an accepted name in a language; a surname alone is nobody's name."""
         spoken = load(name[0])
         for layer in self._layers():
             names = layer.compiled.names(spoken)
             for entry in names.entries(names.forms, fold(name[1])):
-                if entry.accepted and entry.text == name[1]:
-                    return layer.concepts[entry.concept]
+                concept = layer.concepts[entry.concept]
+                surname = concept.kind is Kind.PERSON and concept.terms[entry.term].short
+                if entry.accepted and entry.text == name[1] and not surname:
+                    return concept
         return None
 
     def mentions(self, text: str, language: Language) -> tuple[Mention, ...]:
@@ -127,12 +137,24 @@ class Glossary:
         """Yield the names of one word that are at most so many letters from a word and begin alike to the ear."""
         folded = fold(word)
         for layer in self._layers():
-            names = layer.compiled.names(language)
-            for number in dict.fromkeys(n for key in neighbouring_keys(folded) for n in names.sounds.get(key, ())):
-                entry = names.entry(number)
+            for entry in layer._sounding(consonants(folded), language):
                 apart = int(OSA.distance(folded, entry.folded, score_cutoff=most))
                 if apart <= most:
                     yield apart, layer._form(entry)
+
+    def own_sounding_like(self, word: str, language: Language) -> Iterator[Form]:
+        """Yield the names of one word, of a desk's glossary or a record, whose consonants are much like a word's."""
+        sound = consonants(word)
+        for layer in self._layers():
+            if layer._base is not None:
+                heard = (entry for entry in layer._sounding(sound, language))
+                yield from (layer._form(entry) for entry in heard if ratio(sound, entry.sound) >= _SOUNDS_ALIKE)
+
+    def _sounding(self, sound: str, language: Language) -> Iterator[Entry]:
+        """Yield the names of one word in this layer that begin like a sound."""
+        names = self.compiled.names(language)
+        numbers = dict.fromkeys(n for key in neighbouring_keys(sound) for n in names.sounds.get(key, ()))
+        yield from map(names.entry, numbers)
 
     def _form(self, entry: Entry) -> Form:
         concept = self.concepts[entry.concept]

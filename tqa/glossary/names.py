@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from tqa.glossary.sound import sound_key
+from tqa.glossary.sound import consonants, neighbouring_keys
 from tqa.glossary.stems import Stemmer
 from tqa.lang.language import Language
+from tqa.lang.lemmas import has_lemmas, lemma
 from tqa.model import Case, Concept, Kind, Match, Status, Term
 from tqa.text.folding import fold
 from tqa.text.words import pieces
@@ -23,7 +24,10 @@ Table = Mapping[str, Sequence[int]]
 
 
 class Entry(NamedTuple):
-    """One term: where it stands among the concepts, as written, folded, and how it may be found."""
+    """One term: where it stands among the concepts, as written, folded, how it may be found, and what it sounds like.
+
+    sound    the classes of its consonants if it is an accepted name of one word, else empty.
+    """
 
     concept: int
     term: int
@@ -33,6 +37,7 @@ class Entry(NamedTuple):
     match: str
     is_name: bool
     accepted: bool
+    sound: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class Names:
     forms    the entries of each key.
     heads    for the first piece of each key, how many pieces such keys have: the lengths worth trying there.
     stems    the entries of each key of stems; stem_heads as heads.
+    lemmas   the entries of each key of dictionary forms, of terms alone; lemma_heads as heads.
     begins   the keys that stand for all words beginning so.
     sounds   the entries of names of one word by how they begin to the ear: what a misspelt word may have meant.
     """
@@ -52,6 +58,8 @@ class Names:
     heads: Table = field(default_factory=dict)
     stems: Table = field(default_factory=dict)
     stem_heads: Table = field(default_factory=dict)
+    lemmas: Table = field(default_factory=dict)
+    lemma_heads: Table = field(default_factory=dict)
     begins: Table = field(default_factory=dict)
     sounds: Table = field(default_factory=dict)
 
@@ -64,6 +72,11 @@ class Names:
     def entries(self, table: Mapping[str, Sequence[int]], key: str) -> Iterator[Entry]:
         """Yield the entries that a table has under a key."""
         return map(self.entry, table.get(key, ()))
+
+
+def lemma_key(word: str, code: str) -> str:
+    """Return the folded dictionary form of a word, whatever its capitals."""
+    return fold(lemma(word if word.isupper() else word.lower(), code))
 
 
 def _case_of(term: Term, kind: Kind) -> Case:
@@ -79,10 +92,10 @@ def _entries(concepts: Sequence[Concept], language: str, *, wrong: bool) -> Iter
             if term.language != language or not folded:
                 continue
             case = _case_of(term, concept.kind).value
-            accepted = term.status in _ACCEPTED
-            yield Entry(
-                number, index, term.text, folded, case, term.match.value, concept.kind is not Kind.TERM, accepted
-            )
+            accepted, is_name = term.status in _ACCEPTED, concept.kind is not Kind.TERM
+            heard = accepted and is_name and " " not in folded and not term.text.isupper()
+            sound = consonants(folded) if heard else ""
+            yield Entry(number, index, term.text, folded, case, term.match.value, is_name, accepted, sound)
 
 
 def _dotted(entry: Entry) -> str | None:
@@ -102,7 +115,7 @@ def _undotted(entry: Entry) -> str | None:
 
 def build_names(concepts: Sequence[Concept], language: Language, *, wrong: bool = False) -> Names:
     """Lay out the terms of a language for searching; with `wrong`, the known wrong renderings instead."""
-    found = _Builder(Stemmer(language))
+    found = _Builder(language)
     for entry in _entries(concepts, language.code, wrong=wrong):
         found.add(entry)
     return found.names()
@@ -111,11 +124,13 @@ def build_names(concepts: Sequence[Concept], language: Language, *, wrong: bool 
 class _Builder:
     """Collects entries under their keys."""
 
-    def __init__(self, stemmer: Stemmer) -> None:
-        self._stemmer = stemmer
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._stemmer = Stemmer(language)
         self._rows: list[tuple[object, ...]] = []
         self._tables: dict[str, dict[str, list[int]]] = {
-            name: defaultdict(list) for name in ("forms", "heads", "stems", "stem_heads", "begins", "sounds")
+            name: defaultdict(list)
+            for name in ("forms", "heads", "stems", "stem_heads", "lemmas", "lemma_heads", "begins", "sounds")
         }
 
     def names(self) -> Names:
@@ -133,14 +148,18 @@ class _Builder:
             self._put("forms", "heads", other, [other[start:end] for start, end in pieces(other)], number)
         if entry.match == Match.PREFIX:
             self._tables["begins"][entry.folded].append(number)
+        elif entry.match == Match.INFLECTED and not entry.is_name and has_lemmas(self._language.code):
+            lemmas = [lemma_key(word, self._language.code) for word in entry.text.split()]
+            self._put("lemmas", "lemma_heads", " ".join(lemmas), lemmas, number)
         elif self._changes(entry, parts):
             stems = [self._stemmer.stem(part) for part in parts]
             # A name may end like a case of another: “Газпром” is its own stem, as “Газпрома” shows.
             uncut = [self._stemmer.uncut(part) for part in parts]
             for whole in {" ".join(stems): stems, " ".join(uncut): uncut}.values():
                 self._put("stems", "stem_heads", " ".join(whole), whole, number)
-        if entry.is_name and entry.accepted and len(parts) == 1 and not entry.text.isupper():
-            self._tables["sounds"][sound_key(entry.folded)].append(number)
+        if entry.sound:
+            for key in dict.fromkeys(neighbouring_keys(entry.sound)):
+                self._tables["sounds"][key].append(number)
 
     def _changes(self, entry: Entry, parts: Sequence[str]) -> bool:
         """Tell whether a term has other endings in a text."""

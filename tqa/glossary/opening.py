@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from tqa.glossary.csv_file import read_all
 from tqa.glossary.default import default_paths
+from tqa.glossary.files import read_all
 from tqa.glossary.glossary import Glossary, prepared
 from tqa.glossary.store import Store, key_of
 

@@ -15,21 +15,21 @@ _LETTERS_PER_SLIP = 5
 
 
 @functools.cache
-def _rules() -> tuple[Sequence[tuple[str, str]], Sequence[tuple[str, str]]]:
+def _rules(name: str) -> Sequence[tuple[str, str]]:
+    """Return pairs of letters: as written, and what is kept of them."""
     data = tomllib.loads((FOLDER / "romanisation.toml").read_text(encoding="utf-8"))
-    return [tuple(pair) for pair in data["initial"]], [tuple(pair) for pair in data["anywhere"]]
+    return [tuple(pair) for pair in data[name]]
 
 
 @functools.lru_cache(maxsize=50_000)
 def skeleton(name: str) -> str:
     """Reduce a name in any script to what a transliteration keeps: “Bendjama” and “Μπεντζαμά” come out alike."""
     letters = "".join(filter(str.isalpha, anyascii(name).lower()))
-    initial, anywhere = _rules()
-    for before, after in initial:
+    for before, after in _rules("initial"):
         if letters.startswith(before):
             letters = after + letters[len(before) :]
             break
-    for before, after in anywhere:
+    for before, after in _rules("anywhere"):
         letters = letters.replace(before, after)
     return "".join(letter for letter, _ in groupby(letters))
 

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 
 from tqa.glossary.resemblance import skeleton
 
+_NASAL, _STOPS = "m", "bdg"
+KEY_LENGTH = 2
+"""How many consonants name the key."""
 _CLASSES = {
     letter: group[0]
     for group in ("bfpvw", "cszxj", "dt", "gkqh", "l", "mn", "r")
@@ -22,17 +25,16 @@ def consonants(name: str) -> str:
     for letter in skeleton(name):
         group = _CLASSES.get(letter)
         if group is not None and group != found[-1:]:
-            found += group
+            # Greek writes b, d and g as mp, nt and gk: a nasal before a stop says nothing.
+            found = (found[:-1] if found[-1:] == _NASAL and group in _STOPS else found) + group
     return found
 
 
-def sound_key(name: str) -> str:
-    """Return the classes of the first two consonants, or of the only one; "" for a name of vowels."""
-    return consonants(name)[:2]
+def neighbouring_keys(sound: str) -> Iterator[str]:
+    """Yield the keys under which to look for a name that sounds so: those of its first and of its second consonant.
 
-
-def neighbouring_keys(name: str) -> Iterator[str]:
-    """Yield the keys under which a name stands that this may be a misspelling of."""
-    heard = consonants(name)
-    keys = {heard[:2], heard[1:3]}
-    yield from sorted(keys)
+    The first may have been lost (Hristmas for Christmas), so names are kept under both too.
+    """
+    yield sound[:KEY_LENGTH]
+    if len(sound) > KEY_LENGTH:
+        yield sound[1 : KEY_LENGTH + 1]

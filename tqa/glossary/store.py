@@ -26,7 +26,7 @@ from tqa.glossary.names import Names
 from tqa.lang.schema import FOLDER
 from tqa.model import Case, Concept, Gender, Kind, Match, Origin, Status, Term
 
-_FORMAT = b"tqa glossary 1"
+_FORMAT = b"tqa glossary 6"
 _MOST_KEPT = 40
 _SIZE = 8
 

@@ -88,7 +88,9 @@ def _capital_fits(parts: _Parts, *, initial: bool, is_name: Callable[[str], bool
     frequencies, small = parts.frequencies, parts.small
     if is_name(first):
         a_small_word = small[1] and (len(parts.second) >= _SHORT_PART or first.casefold() in parts.language.months)
-        return a_small_word or (len(parts.second) > _SHORT_PART and frequencies[1] >= _COMMON)
+        # A short name begins many others: Dong, Donggala.
+        common = _COMMON if len(parts.first) >= _LEAST else _FREQUENT
+        return a_small_word or (len(parts.second) > _SHORT_PART and frequencies[1] >= common)
     if len(parts.second) <= _SHORT_PART:
         initial = initial or parts.language.data.capitals == "nouns"
         return initial and small[1] and len(parts.first) > _SHORT_PART and frequencies[0] >= _FREQUENT

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from tqa.model import Concept, Status, Term
+from tqa.model import Concept, Kind, Status, Term
 
 
 def _article(term: Term | None) -> str:
     return term.article if term is not None else ""
 
 
-def merged(own: Concept, other: Concept) -> Concept:
+def laid_over(own: Concept, other: Concept) -> Concept:
     """Return one's own concept with what another glossary adds: articles, further forms, gender, wrong renderings."""
     known = {(term.language, term.text): term for term in other.terms}
     terms = [replace(t, article=t.article or _article(known.get((t.language, t.text)))) for t in own.terms]
@@ -23,6 +23,8 @@ def merged(own: Concept, other: Concept) -> Concept:
     return replace(
         own,
         id=other.id,
+        # A record's kinds are many, and what is none of ours is a work: the other glossary may know better.
+        kind=other.kind if own.kind is Kind.WORK else own.kind,
         terms=tuple(terms),
         wrong=own.wrong + other.wrong,
         gender=own.gender or other.gender,

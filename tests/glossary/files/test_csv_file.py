@@ -3,8 +3,13 @@ from pathlib import Path
 import pytest
 
 from tqa.errors import GlossaryError
-from tqa.glossary.csv_file import parse, read, read_all
-from tqa.model import Gender, Kind, Origin, Status
+from tqa.glossary.files import read, read_all
+from tqa.glossary.files.base import Pair
+from tqa.glossary.files.csv_file import FORMAT as CSV
+from tqa.glossary.files.csv_file import parse
+from tqa.model import Case, Concept, Gender, Kind, Match, Origin, Status, Term
+
+DATA = Path(__file__).parents[2] / "data" / "glossaries"
 
 ROW = "gaza,place,,Gaza\n"
 KINDS = "kind is 'plaec'; expected one of person, place, organisation, event, work, term; did you mean place?"
@@ -28,6 +33,55 @@ BROKEN = [
     pytest.param(f"id,kind,gender,en\n{ROW}{ROW}", "g.csv:3: id 'gaza' is already used in line 2", id="id-twice"),
     pytest.param('id,en\ngaza,"Gaza\n', "g.csv:2: broken CSV: unexpected end of data; quote a term", id="open-quote"),
     pytest.param('id,en\na,"A"\ngaza,"Ga"za\n', "g.csv:3: broken CSV: ',' expected after", id="quote-inside"),
+    pytest.param("id\tkind\ten\n", "g.csv:1: the columns are separated by tabs, expected commas", id="tabs"),
+    pytest.param("id,en:short\na,\n", "g.csv:2: no term in any language; expected one in en", id="no-headword"),
+    pytest.param(
+        "id,en\nus,US {case=exact\n",
+        "g.csv:2: in “US {case=exact”: braces that hold no attributes; expected them once, at the end,",
+        id="open-brace",
+    ),
+    pytest.param("id,en\nus,{case=exact} US\n", "g.csv:2: in “{case=exact} US”: braces that hold", id="braces-first"),
+    pytest.param("id,en\nus,{case=exact}\n", "g.csv:2: in “{case=exact}”: attributes and no form;", id="no-form"),
+    pytest.param("id,en\nus,US {exact}\n", "g.csv:2: in “US {exact}”: attribute 'exact' has no value", id="no-value"),
+    pytest.param(
+        "id,en\nus,US {kase=exact}\n",
+        "g.csv:2: in “US {kase=exact}”: unknown attribute 'kase'; did you mean case?; expected key=value with a key of "
+        "article, case, from, match, since",
+        id="attribute",
+    ),
+    pytest.param(
+        "id,en\nus,US {case=exakt}\n",
+        "g.csv:2: in “US {case=exakt}”: case is 'exakt'; expected one of name, exact, any; did you mean exact?",
+        id="case",
+    ),
+    pytest.param(
+        "id,en\nus,US {match=prefx}\n",
+        "g.csv:2: in “US {match=prefx}”: match is 'prefx'; expected one of exact, inflected, prefix; did you mean",
+        id="match",
+    ),
+    pytest.param(
+        "id,en\nus,US {since=1.6.2022}\n",
+        "g.csv:2: in “US {since=1.6.2022}”: since is '1.6.2022'; expected a day such as 2022-06-01, or a year",
+        id="date",
+    ),
+    pytest.param("id,en\nus,US {since=2022-02-30}\n", "g.csv:2: in “US {since=2022-02-30}”: since is", id="no-day"),
+    pytest.param(
+        "id,en,en:wrong\nus,US,Us {from=xx}\n",
+        "g.csv:2: in “Us {from=xx}”: from is 'xx'; expected a language code such as el",
+        id="from-where",
+    ),
+    pytest.param(
+        "id,en\nus,US {from=el}\n", "g.csv:2: in “US {from=el}”: from says where a wrong form comes from", id="from"
+    ),
+    pytest.param(
+        "id,en\nus,US {case=any case=any}\n",
+        "g.csv:2: in “US {case=any case=any}”: attribute 'case' stands",
+        id="twice",
+    ),
+    pytest.param(
+        "id,en\nus,A\\C\n", "g.csv:2: in “A\\C”: “\\C” stands for nothing; expected \\\\ for a", id="backslash"
+    ),
+    pytest.param("id,en\nus,AC\\\n", "g.csv:2: in “AC\\”: “\\” stands for nothing", id="backslash-at-the-end"),
 ]
 
 
@@ -134,3 +188,62 @@ def test_a_later_file_outranks_an_earlier_one(tmp_path: Path) -> None:
     second.write_text("id,en\nkyiv,Kyiv\n", encoding="utf-8")
 
     assert {c.id: c.preferred("en") for c in read_all([first, second])} == {"kyiv": "Kyiv", "gaza": "Gaza"}
+
+
+def test_what_stands_in_braces_is_said_of_the_form() -> None:
+    header = "id,en,en:short,en:forbidden,en:wrong,en:article"
+    row = "us,United States {since=1776},US {case=exact} | U.S. {article=},terror {match=prefix},Yousa {from=el-GR},the"
+    (concept,) = parse(f"{header}\n{row}\n", "g.csv")
+    full, short, dotted, forbidden = concept.terms
+    (wrong,) = concept.wrong
+
+    assert (full.text, full.since, full.article, full.case) == ("United States", "1776", "the", None)
+    assert (short.text, short.case, short.article) == ("US", Case.EXACT, "the")
+    assert (dotted.text, dotted.article) == ("U.S.", "")
+    assert (forbidden.text, forbidden.match) == ("terror", Match.PREFIX)
+    assert (wrong.text, wrong.origin) == ("Yousa", "el")
+
+
+def test_signs_of_the_syntax_are_written_with_a_backslash() -> None:
+    (concept,) = parse('id,en\nx,"A\\|B | C\\\\D | \\{E\\} {article=de\\ la case=any}"\n', "g.csv")
+
+    assert [(t.text, t.article, t.case) for t in concept.terms] == [
+        ("A|B", "", None),
+        ("C\\D", "", None),
+        ("{E}", "de la", Case.ANY),
+    ]
+
+
+def test_regions_of_a_language_share_its_order_of_rank() -> None:
+    (concept,) = parse("id,pt,pt:admitted,pt-BR\nx,autocarro,carro,ônibus\n", "g.csv")
+
+    assert [(t.text, t.status) for t in concept.terms_in("pt")] == [
+        ("autocarro", Status.PREFERRED),
+        ("ônibus", Status.PREFERRED),
+        ("carro", Status.ADMITTED),
+    ]
+
+
+def test_writes_no_column_that_nobody_uses() -> None:
+    text = "id,kind,gender,note,en,en:short,el,el:wrong\ngaza,place,,,Gaza,,,\nx,term,,,,,νέα,\n"
+
+    assert CSV.write(parse(text, "g.csv"), Pair()).text == "id,kind,en,el\ngaza,place,Gaza,\nx,term,,νέα\n"
+
+
+def test_writes_what_it_read() -> None:
+    path = DATA / "own.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    bare = [line for line in lines if not line.startswith("#")]
+    written = CSV.write(read(path), Pair())
+    again = CSV.write(parse(written.text, "g.csv"), Pair())
+
+    assert written.losses == ()
+    assert again.text == written.text
+    assert [c.terms for c in parse(written.text, "g.csv")] == [c.terms for c in parse("".join(bare), "g.csv")]
+
+
+def test_tells_what_a_column_cannot_say() -> None:
+    term = Term(text="EU", language="en", status=Status.ADMITTED, short=True)
+    written = CSV.write([Concept(id="eu", kind=Kind.PLACE, terms=(term,))], Pair())
+
+    assert written.losses == ("eu: en “EU”: CSV cannot say that it is both short and admitted",)

@@ -1,0 +1,116 @@
+"""A document under review: its segments, each with its target and its source, and what only the whole can tell."""
+
+import functools
+from collections import Counter
+from collections.abc import Mapping
+from itertools import pairwise
+
+from tqa.analysis.counterparts import Counterparts
+from tqa.analysis.miscopied import Miscopied, miscopied
+from tqa.analysis.text_view import Slot, TextView
+from tqa.glossary.glossary import Glossary
+from tqa.lang.language import Language
+from tqa.model import Document, Mention, Segment
+
+_LONGEST_DAY = 2
+
+
+class View:
+    """One segment: target and source as views, and the document they stand in."""
+
+    def __init__(self, segment: Segment, document: "DocumentView", index: int) -> None:
+        self.segment = segment
+        self.document = document
+        self.index = index
+
+    @functools.cached_property
+    def target(self) -> TextView:
+        return TextView(
+            self.segment.target, self.document.target_language, self.document.glossary, self.segment.protected
+        )
+
+    @functools.cached_property
+    def source(self) -> TextView:
+        """The text this was translated from; empty where there is none or it could not be matched with confidence."""
+        text = self.segment.source if self.segment.aligned else ""
+        return TextView(text, self.document.source_language, self.document.glossary)
+
+    @functools.cached_property
+    def counterparts(self) -> Counterparts:
+        """Which word of the target stands for which name of the source, by their sound."""
+        return Counterparts(self.source, self.target)
+
+    @functools.cached_property
+    def miscopied(self) -> tuple[Miscopied, ...]:
+        """The names that the source writes in the target's letters, and the target has otherwise."""
+        return tuple(miscopied(self.source, self.target, self.counterparts.names))
+
+    def gap(self, at: int) -> int:
+        """Return the end of the target's word that stands about as far along as an offset does in the source."""
+        share = at / max(len(self.source.text), 1)
+        ends = [word.end for word in self.target.words if word.start <= share * len(self.target.text)]
+        return ends[-1] if ends else 0
+
+    @property
+    def previous(self) -> "View | None":
+        return self.document.views[self.index - 1] if self.index else None
+
+
+class DocumentView:
+    """All segments of a document in order."""
+
+    def __init__(self, document: Document, *, source: Language, target: Language, glossary: Glossary) -> None:
+        self.document = document
+        self.source_language = source
+        self.target_language = target
+        self.glossary = glossary
+        self.views = tuple(View(segment, self, index) for index, segment in enumerate(document.segments))
+
+    @functools.cached_property
+    def mentions(self) -> tuple[tuple[View, Mention], ...]:
+        """Every name of the glossary in the target, in the order of the text."""
+        return tuple((view, mention) for view in self.views for mention in view.target.mentions)
+
+    @functools.cached_property
+    def concepts(self) -> Counter[str]:
+        """How often each concept is named in the target, by its id."""
+        return Counter(mention.concept.id for _, mention in self.mentions)
+
+    @functools.cached_property
+    def days(self) -> Mapping[int, frozenset[str]]:
+        """The days that the target names of each month, by its number: “October 7” and “7 October” give 10: 7."""
+        found: dict[int, set[str]] = {}
+        for view in self.views:
+            months = view.target.language.months
+            for before, after in pairwise(view.target.words):
+                first, second = months.get(before.folded), months.get(after.folded)
+                month, day = (first, after) if first is not None else (second, before)
+                beside = view.target.between(before, after).replace(".", " ").isspace()
+                if month is not None and beside and day.text.isdecimal() and len(day.text) <= _LONGEST_DAY:
+                    found.setdefault(month, set()).add(day.text)
+        return {month: frozenset(days) for month, days in found.items()}
+
+    @functools.cached_property
+    def slots(self) -> Mapping[Slot, frozenset[str]]:
+        """The words that stand with a capital in each place beside another: what may stand there again."""
+        found: dict[Slot, set[str]] = {}
+        for view in self.views:
+            for slot, word in view.target.slots:
+                found.setdefault(slot, set()).add(word.text)
+        return {slot: frozenset(words) for slot, words in found.items()}
+
+    @functools.cached_property
+    def words(self) -> Counter[str]:
+        """How often each word, in lower case, stands in the target."""
+        return Counter(word.folded for view in self.views for word in view.target.words)
+
+    @functools.cached_property
+    def capitalised(self) -> Counter[str]:
+        """How often each word stands with a capital where none is due but to a name."""
+        return Counter(
+            word.text
+            for view in self.views
+            if not view.target.is_title
+            for word in view.target.words
+            if word.is_capitalised and word.start not in view.target.initials
+        )
