@@ -100,10 +100,9 @@ def _all_dictionary_words(view: TextView, start: int, end: int) -> bool:
 
 def _key(view: TextView, word: Word) -> str:
     """Return a surname without a possessive ending."""
-    for suffix in view.language.data.names.suffixes:
-        if not suffix[0].isalpha() and word.folded.endswith(suffix):
-            return word.folded[: -len(suffix)]
-    return word.folded
+    return next(
+        (word.folded.removesuffix(s) for s in view.language.possessives if word.folded.endswith(s)), word.folded
+    )
 
 
 def _speaks(view: TextView, person: Person) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from tqa.analysis import DocumentView, View
-from tqa.checks import CHECKS
+from tqa.checks import DEFAULT_CHECKS
 from tqa.checks.base import Check
 from tqa.glossary.glossary import Glossary
 from tqa.lang import language
@@ -90,7 +90,7 @@ def _language_note(target: Language) -> tuple[str, ...]:
     return ()
 
 
-def review(document: Document, *, glossary: Glossary | None = None, checks: Sequence[Check] = CHECKS) -> Review:
+def review(document: Document, *, glossary: Glossary | None = None, checks: Sequence[Check] = DEFAULT_CHECKS) -> Review:
     """Judge a document in the languages it names. Raises LanguageError for a code nobody knows.
 
     Checks that cannot run are listed in `skipped` with the reason.

@@ -69,9 +69,8 @@ def _part(word: Word, start: int, end: int) -> Word:
 
 def _parts(view: TextView, word: Word) -> Iterator[Word]:
     end = len(word.text)
-    for suffix in view.language.data.names.suffixes:
-        if not suffix[0].isalpha() and word.text.endswith(suffix):
-            end = min(end, len(word.text) - len(suffix))
+    if word.text.endswith(view.language.possessives):
+        end -= next(len(suffix) for suffix in view.language.possessives if word.text.endswith(suffix))
     if "-" not in word.text:
         yield _part(word, 0, end)
         return

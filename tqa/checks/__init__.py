@@ -27,8 +27,11 @@ from tqa.errors import CheckError, nearest
 # The imports above are the list: one line a check, to read and to jump from.
 CHECKS: tuple[Check, ...] = tuple(check for check in list(globals().values()) if isinstance(check, Check))
 
+DEFAULT_CHECKS: tuple[Check, ...] = tuple(check for check in CHECKS if not check.preview)
+
 __all__ = [
     "CHECKS",
+    "DEFAULT_CHECKS",
     "Check",
     "choose",
     "find_check",

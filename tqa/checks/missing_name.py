@@ -9,7 +9,6 @@ Not reported: names of the default glossary; terms, which `missing-term` looks f
 another ending, or in a word made from it (British for Britain); segments whose source is not known for sure.
 """
 
-import re
 from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
@@ -78,11 +77,12 @@ def _is_printed_so(view: View, found: Mention) -> bool:
 
 def _stands(view: View, name: str, text: str) -> bool:
     """Tell whether a name begins a word somewhere; anywhere at all in a language of which too little is known."""
-    at = text.find(name)
-    if at < 0 or not view.target.language.has_data or not view.target.language.data.spaces:
-        return at >= 0
-    prefixed = bool(view.target.language.data.names.prefixes)
-    return any(prefixed or not text[m.start() - 1 : m.start()].isalnum() for m in re.finditer(re.escape(name), text))
+    language, at = view.target.language, text.find(name)
+    while at > 0 and text[at - 1].isalnum() and language.has_data and language.data.spaces:
+        if language.data.names.prefixes:
+            return True
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 def _is_there(view: View, concept: Concept, source: str) -> bool:
@@ -140,14 +140,17 @@ def lost_terms(view: View) -> Iterator[Hit]:
 
 
 def _own_names(view: View, word: Word) -> Iterator[tuple[float, Form]]:
-    """Yield the names of the desk's glossary that a word of the source sounds like, and how surely."""
+    """Yield the names of the desk's glossary that a word of the source sounds like, and how surely.
+
+    Those that have a term in the source's language are found by that.
+    """
+    glossary, source, target = view.document.glossary, view.source.language, view.target.language
     forms = view.counterparts.forms(word)
-    names = {f.text: f for form in forms for f in view.document.glossary.own_sounding_like(form, view.target.language)}
+    names = {f.text: f for form in forms for f in glossary.own_sounding_like(form, target, unless=source)}
     for form in names.values():
-        if not form.concept.terms_in(view.source.language.code):
-            alike = view.counterparts.likeness(word, form.text)
-            if alike >= _SURE:
-                yield alike, form
+        alike = view.counterparts.likeness(word, form.text)
+        if alike >= _SURE:
+            yield alike, form
 
 
 def _heard(view: View, word: Word) -> Form | None:

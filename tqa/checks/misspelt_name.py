@@ -92,7 +92,8 @@ def _agrees(view: View, word: Word, form: Form) -> bool:
     }
     settled = script(form.text) == "LATIN" or view.document.glossary.is_own(form.concept.id)
     in_source = settled and any(m.concept.id == form.concept.id for m in view.source.mentions)
-    return bool(beside & others) or in_source or bool(view.document.concepts[form.concept.id])
+    elsewhere = len(form.text) > _SURE_LENGTH and bool(view.document.concepts[form.concept.id])
+    return bool(beside & others) or in_source or elsewhere
 
 
 def nearest_form(view: View, word: Word) -> Form | None:

@@ -87,7 +87,7 @@ def _is_given_name(word: Word) -> bool:
 def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
     """Return the halves of the double surnames of people in the text, each with the person."""
     found = _last_words_of_long_surnames(document)
-    suffixes = document.target_language.data.names.suffixes
+    suffixes = document.target_language.possessives
     for view in document.views:
         for index, word in enumerate(view.target.words):
             halves = _halves(_stem(word, suffixes)) if word.is_capitalised else ()
@@ -102,7 +102,7 @@ def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
 def _is_own_name(document: DocumentView, view: TextView, word: Word) -> bool:
     """Tell whether the desk's glossary has a hyphenated word, and not as a place or an organisation."""
     mention = view.mention_at.get(word.start)
-    whole = mention is not None and mention.span.end >= word.start + len(_stem(word, view.language.data.names.suffixes))
+    whole = mention is not None and mention.span.end >= word.start + len(_stem(word, view.language.possessives))
     if mention is None or not whole or mention.concept.kind in (Kind.PLACE, Kind.ORGANISATION):
         return False
     return document.glossary.is_own(mention.concept.id)
@@ -112,7 +112,7 @@ def _named_at(view: TextView, index: int) -> _Person:
     """Return the person of the double surname at an index, as far as the words beside it tell."""
     before = _neighbour(view, index, -1)
     given = before.text if before is not None and before.is_capitalised and _is_given_name(before) else ""
-    suffixes = view.language.data.names.suffixes
+    suffixes = view.language.possessives
     return _Person(given, _stem(view.words[index], suffixes), proven=bool(given) or _is_person(view, index))
 
 
@@ -134,12 +134,9 @@ def _last_words_of_long_surnames(document: DocumentView) -> dict[str, _Person]:
     return {t.text.split()[-1]: _Person("", t.text, proven=True) for t in terms if t.short and " " in t.text}
 
 
-def _stem(word: Word, suffixes: tuple[str, ...]) -> str:
+def _stem(word: Word, possessives: tuple[str, ...]) -> str:
     """Return a word without a possessive ending: “Greenfield” for “Greenfield’s”."""
-    for suffix in suffixes:
-        if not suffix[0].isalpha() and word.text.endswith(suffix):
-            return word.text[: -len(suffix)]
-    return word.text
+    return next((word.text.removesuffix(s) for s in possessives if word.text.endswith(s)), word.text)
 
 
 def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
@@ -164,7 +161,7 @@ def _places(
     document: DocumentView, people: Mapping[str, _Person]
 ) -> Mapping[str, list[tuple[View, Word, bool | None]]]:
     """Return, for each half that stands alone somewhere, where it does and whether it stands for the person."""
-    suffixes = document.target_language.data.names.suffixes
+    suffixes = document.target_language.possessives
     found: dict[str, list[tuple[View, Word, bool | None]]] = {}
     for view in document.views:
         for index, word in enumerate(view.target.words):

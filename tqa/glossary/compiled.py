@@ -28,7 +28,7 @@ def _own_short_form(concept: Concept, term: Term) -> str:
 
     None for kings (Edward VII) and for names that end in a place (Isabel de Aragón): what is last is no surname.
     """
-    if concept.kind is not Kind.PERSON or any(other.short for other in concept.terms_in(term.language)):
+    if any(other.short for other in concept.terms_in(term.language)):
         return ""
     *before, last = term.text.split()
     if not before or before[-1].islower() or len(last) < _SHORTEST_SURNAME:
@@ -37,7 +37,9 @@ def _own_short_form(concept: Concept, term: Term) -> str:
 
 
 def with_short_forms(concept: Concept) -> Concept:
-    """Return a person with a surname in every language that has a full name."""
+    """Return a person with a surname in every language that has a full name; anything else as it is."""
+    if concept.kind is not Kind.PERSON:
+        return concept
     found = [
         Term(text=short, language=term.language, status=term.status, short=True)
         for term in concept.terms

@@ -10,13 +10,13 @@ from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.fuzz import ratio
 
 from tqa.glossary.compiled import Compiled, with_short_forms
 from tqa.glossary.finder import Finder, Found, longest
+from tqa.glossary.hearing import Hearing
 from tqa.glossary.names import Entry
 from tqa.glossary.overlay import laid_over
-from tqa.glossary.sound import consonants, neighbouring_keys
+from tqa.glossary.sound import consonants
 from tqa.lang.language import Language, load
 from tqa.model import Concept, Kind, Mention, Status, Term
 from tqa.text.folding import fold, fold_text
@@ -24,8 +24,6 @@ from tqa.text.folding import fold, fold_text
 _Name = tuple[str, str]
 """A language code and a form."""
 _ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
-_SOUNDS_ALIKE = 60.0
-"""Per cent of consonants in common that make it worth to compare two names letter by letter."""
 
 
 class Form(NamedTuple):
@@ -53,6 +51,7 @@ class Glossary:
         self.compiled = concepts if isinstance(concepts, Compiled) else Compiled(prepared(concepts, base))
         self._base = base
         self._finders: dict[tuple[str, bool], Finder] = {}
+        self._sounds: dict[tuple[str, str], Hearing] = {}
 
     @property
     def concepts(self) -> Sequence[Concept]:
@@ -68,17 +67,17 @@ class Glossary:
 
     def is_own(self, name: str) -> bool:
         """Tell whether the concept of an id was added to the default names: by a desk's glossary or a record."""
-        return any(name in layer._numbers for layer in self._layers() if layer._base is not None)
+        return any(name in layer._numbers for layer in self.layers() if layer._base is not None)
 
     @functools.cached_property
     def has_own(self) -> bool:
         """Whether anything was added to the default names."""
-        return any(len(layer.compiled) for layer in self._layers() if layer._base is not None)
+        return any(len(layer.compiled) for layer in self.layers() if layer._base is not None)
 
     @property
     def own(self) -> Iterator[Concept]:
         """The concepts that were added to the default names, the uppermost layer first."""
-        return chain.from_iterable(layer.concepts for layer in self._layers() if layer._base is not None)
+        return chain.from_iterable(layer.concepts for layer in self.layers() if layer._base is not None)
 
     def extended(self, concepts: Sequence[Concept]) -> "Glossary":
         """Return a glossary with further concepts on top, or this one if there are none."""
@@ -86,9 +85,7 @@ class Glossary:
 
     def concept(self, name: str) -> Concept | None:
         """Return the concept of an id, or None."""
-        return next(
-            (layer.concepts[n] for layer in self._layers() if (n := layer._numbers.get(name)) is not None), None
-        )
+        return next((layer.concepts[n] for layer in self.layers() if (n := layer._numbers.get(name)) is not None), None)
 
     def namesake(self, concept: Concept) -> Concept | None:
         """Return the concept known here that has one of the preferred names of another one, or None."""
@@ -102,7 +99,7 @@ class Glossary:
     def _named(self, name: _Name) -> Concept | None:
         """Return the first concept that has an accepted name in a language; a surname alone is nobody's name."""
         spoken = load(name[0])
-        for layer in self._layers():
+        for layer in self.layers():
             names = layer.compiled.names(spoken)
             for entry in names.entries(names.forms, fold(name[1])):
                 concept = layer.concepts[entry.concept]
@@ -122,7 +119,7 @@ class Glossary:
     def _found(self, text: str, language: Language, *, wrong: bool) -> tuple[Mention, ...]:
         folded = fold_text(text)
         placed: dict[Found, Glossary] = {}
-        for layer in self._layers():
+        for layer in self.layers():
             for found in layer._finder(language, wrong=wrong).find(text, folded):
                 placed.setdefault(found, layer)
         return tuple(placed[found]._mention(found, wrong=wrong) for found in longest(placed))
@@ -136,25 +133,33 @@ class Glossary:
     def near(self, word: str, language: Language, *, most: int) -> Iterator[tuple[int, Form]]:
         """Yield the names of one word that are at most so many letters from a word and begin alike to the ear."""
         folded = fold(word)
-        for layer in self._layers():
-            for entry in layer._sounding(consonants(folded), language):
-                apart = int(OSA.distance(folded, entry.folded, score_cutoff=most))
+        sound = consonants(folded)
+        for layer in self.layers():
+            names = layer.compiled.names(language)
+            for number in names.sounding(sound):
+                apart = int(OSA.distance(folded, names.folded(number), score_cutoff=most))
                 if apart <= most:
-                    yield apart, layer._form(entry)
+                    yield apart, layer._form(names.entry(number))
 
-    def own_sounding_like(self, word: str, language: Language) -> Iterator[Form]:
-        """Yield the names of one word, of a desk's glossary or a record, whose consonants are much like a word's."""
+    def own_sounding_like(self, word: str, language: Language, *, unless: Language) -> Iterator[Form]:
+        """Yield the names of one word, of a desk's glossary or a record, whose consonants are most like a word's.
+
+        unless    a language in which the concept must have no name: there it is found by that.
+        """
         sound = consonants(word)
-        for layer in self._layers():
+        for layer in self.layers():
             if layer._base is not None:
-                heard = (entry for entry in layer._sounding(sound, language))
-                yield from (layer._form(entry) for entry in heard if ratio(sound, entry.sound) >= _SOUNDS_ALIKE)
+                names = layer.compiled.names(language)
+                for number in layer._heard(language, unless).like(sound):
+                    yield layer._form(names.entry(number))
 
-    def _sounding(self, sound: str, language: Language) -> Iterator[Entry]:
-        """Yield the names of one word in this layer that begin like a sound."""
-        names = self.compiled.names(language)
-        numbers = dict.fromkeys(n for key in neighbouring_keys(sound) for n in names.sounds.get(key, ()))
-        yield from map(names.entry, numbers)
+    def _heard(self, language: Language, unless: Language) -> Hearing:
+        """Return how the names of one word in this layer sound, of concepts that another language has no name for."""
+        known = self._sounds.get((language.code, unless.code))
+        if known is None:
+            named = self.compiled.names(unless).concepts()
+            known = self._sounds[language.code, unless.code] = Hearing(self.compiled.names(language), named)
+        return known
 
     def _form(self, entry: Entry) -> Form:
         concept = self.concepts[entry.concept]
@@ -167,7 +172,7 @@ class Glossary:
             finder = self._finders[language.code, wrong] = Finder(names, language)
         return finder
 
-    def _layers(self) -> Iterator["Glossary"]:
+    def layers(self) -> Iterator["Glossary"]:
         """Yield this glossary and those underneath, the uppermost first."""
         layer: Glossary | None = self
         while layer is not None:

@@ -6,7 +6,7 @@ keep it (tqa/glossary/store.py).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ from tqa.text.words import pieces
 
 _ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 _LONGEST_ACRONYM = 5
+_CONCEPT, _FOLDED = 0, 3
+"""The places of an entry's concept and of its folded text in its row."""
 Table = Mapping[str, Sequence[int]]
 
 
@@ -69,6 +71,18 @@ class Names:
     def entry(self, number: int) -> Entry:
         return Entry._make(self.rows[number])
 
+    def concepts(self) -> frozenset[object]:
+        """Return the numbers of the concepts that have a term here."""
+        return frozenset(row[_CONCEPT] for row in self.rows)
+
+    def folded(self, number: int) -> str:
+        """Return the folded text of an entry, without making the entry."""
+        return str(self.rows[number][_FOLDED])
+
+    def sounding(self, sound: str) -> Collection[int]:
+        """Return the numbers of the names of one word that begin like a sound."""
+        return dict.fromkeys(n for key in neighbouring_keys(sound) for n in self.sounds.get(key, ()))
+
     def entries(self, table: Mapping[str, Sequence[int]], key: str) -> Iterator[Entry]:
         """Yield the entries that a table has under a key."""
         return map(self.entry, table.get(key, ()))
@@ -88,8 +102,8 @@ def _case_of(term: Term, kind: Kind) -> Case:
 def _entries(concepts: Sequence[Concept], language: str, *, wrong: bool) -> Iterator[Entry]:
     for number, concept in enumerate(concepts):
         for index, term in enumerate(concept.wrong if wrong else concept.terms):
-            folded = fold(term.text).strip()
-            if term.language != language or not folded:
+            folded = fold(term.text).strip() if term.language == language else ""
+            if not folded:
                 continue
             case = _case_of(term, concept.kind).value
             accepted, is_name = term.status in _ACCEPTED, concept.kind is not Kind.TERM

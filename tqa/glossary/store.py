@@ -29,6 +29,8 @@ from tqa.model import Case, Concept, Gender, Kind, Match, Origin, Status, Term
 _FORMAT = b"tqa glossary 6"
 _MOST_KEPT = 40
 _SIZE = 8
+_TERM_FIELDS = tuple(field.name for field in fields(Term))
+_TERM_DEFAULTS = tuple(field.default for field in fields(Term))
 
 
 def _folder() -> Path | None:
@@ -56,8 +58,7 @@ def _language_data(name: str) -> bytes:
 def _packed_term(term: Term) -> list[object]:
     """Return a term as a list, less what it has of the defaults at its end."""
     values: list[object] = list(astuple(term))
-    defaults = [field.default for field in fields(Term)]
-    while values[-1] == defaults[len(values) - 1]:
+    while values[-1] == _TERM_DEFAULTS[len(values) - 1]:
         values.pop()
     return values
 
@@ -70,8 +71,7 @@ def _packed(concept: Concept) -> bytes:
 
 
 def _term(values: Sequence[object]) -> Term:
-    names = [field.name for field in fields(Term)]
-    given = dict(zip(names, values, strict=False))
+    given = dict(zip(_TERM_FIELDS, values, strict=False))
     for name, kind in (("status", Status), ("case", Case), ("match", Match)):
         if given.get(name) is not None:
             given[name] = kind(given[name])  # type: ignore[arg-type] # what was packed was one of them

@@ -59,6 +59,11 @@ class Language:
         return w.articles | w.determiners | w.prepositions | w.conjunctions | w.auxiliaries | w.pronouns
 
     @functools.cached_property
+    def possessives(self) -> tuple[str, ...]:
+        """Endings behind an apostrophe, the longest first: ’s."""
+        return tuple(sorted((s for s in self.data.names.suffixes if not s[0].isalpha()), key=len, reverse=True))
+
+    @functools.cached_property
     def sayers(self) -> frozenset[str]:
         """Verbs of saying, whether or not they show the speaker's gender."""
         attribution = self.data.attribution

@@ -248,3 +248,17 @@ def test_style_dct_has_elements_of_their_own_for_data_categories() -> None:
 
     assert "<min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus>" in text
     assert "termNote" not in text
+
+
+def test_an_entry_without_an_id_gets_one_that_nobody_else_has(tmp_path: Path) -> None:
+    body = '<langSet xml:lang="en"><tig><term>Gaza</term></tig></langSet>'
+    entries = f'<termEntry>{body}</termEntry><termEntry id="Gaza">{body}</termEntry><termEntry>{body}</termEntry>'
+    names = read(written(tmp_path, f"<martif><text><body>{entries}</body></text></martif>"))
+
+    assert [concept.id for concept in names] == ["Gaza (2)", "Gaza", "Gaza (3)"]
+
+
+def test_a_term_outside_any_language_is_told(tmp_path: Path) -> None:
+    path = written(tmp_path, entry("\n<termSec><term>Gaza</term></termSec>"))
+    with pytest.raises(GlossaryError, match=r"g\.tbx:2: xml:lang is ''; expected a language code such as en or el"):
+        read(path)

@@ -1,10 +1,15 @@
 """The files that hold glossaries. FORMATS lists them; the first that claims a file reads it.
 
-csv               tqa's own: every fact, one concept a row
-json              every fact, for programs
-tbx, tbx-dct, tbx-v2    TBX-Basic 3 in style DCA or DCT, and version 2
-term-sets         Google's equivalent term sets: the preferred form in many languages
-two-column-csv, two-column-tsv    a list as DeepL, Google and Weblate have it: two languages, preferred forms
+Formats that keep every fact:
+
+    csv                               tqa's own, one concept a row
+    json                              for programs
+    tbx, tbx-dct, tbx-v2              TBX-Basic 3 in style DCA or DCT, and version 2
+
+Lists of words, which keep one form of each concept and language:
+
+    term-sets                         Google's equivalent term sets: many languages
+    two-column-csv, two-column-tsv    as DeepL, Google and Weblate have them: two languages
 """
 
 import gc

@@ -53,14 +53,14 @@ class GlossaryFile:
     @cached_property
     def head(self) -> str:
         """The first characters, as far as they can be decoded, without a byte order mark."""
-        with told(self.path), Path(self.path).open("rb") as file:
+        with reading(self.path), Path(self.path).open("rb") as file:
             raw = file.read(_HEAD)
         encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
         return raw.decode(encoding, errors="replace").lstrip()
 
     @cached_property
     def text(self) -> str:
-        with told(self.path):
+        with reading(self.path):
             raw = Path(self.path).read_bytes()
         try:
             text = raw.decode("utf-8-sig")
@@ -104,7 +104,7 @@ class Format:
 
 
 @contextmanager
-def told(path: str) -> Iterator[None]:
+def reading(path: str) -> Iterator[None]:
     """Turn what the file system says into a problem of the file."""
     try:
         if Path(path).is_dir():
@@ -156,8 +156,8 @@ def is_date(value: str) -> bool:
 class Ids:
     """Gives entries that have no id of their own one that nobody else has."""
 
-    def __init__(self) -> None:
-        self._taken: dict[str, int] = {}
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken: dict[str, int] = dict.fromkeys(taken, 1)
 
     def unused(self, wanted: str) -> str:
         """Return the id wanted, with a number behind it from the second time on."""

@@ -21,20 +21,19 @@ from tqa.model import Concept, Gender, Kind, Origin, Status, Term
 
 _KINDS = [kind.value for kind in Kind]
 _GENDERS = [gender.value for gender in Gender]
-_WITHOUT_ARTICLE = -1
 
 
 class _Column(NamedTuple):
     """A column that holds terms: its place in a row, and what its name says of the terms.
 
-    article    the place of the column with their article; -1 if there is none.
+    article    the place of the column with their article.
     """
 
     at: int
     language: str
     form: str
     status: Status
-    article: int
+    article: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class _Row:
             cell = cells[column.at]
             if not cell:
                 continue
-            article = cells[column.article].strip() if column.article >= 0 else ""
+            article = cells[column.article].strip() if column.article is not None else ""
             if "\\" in cell or "{" in cell or "}" in cell:
                 found += self._described(column, cell, article)
                 continue
@@ -106,7 +105,7 @@ def _layout(header: Sequence[str]) -> _Layout:
         code, _, form = name.partition(":")
         if name not in CONCEPT_COLUMNS and form in STATUS:
             # An article goes with the headword; where there is no headword, there is nothing it could go with.
-            article = named.get(f"{code}:article", _WITHOUT_ARTICLE) if code in named and form != "wrong" else -1
+            article = named.get(f"{code}:article") if code in named and form != "wrong" else None
             found.append(_Column(index, language.base_code(code), form, STATUS[form], article))
     languages = list(dict.fromkeys(column.language for column in found))
     forms = list(STATUS)

@@ -1,29 +1,33 @@
 """Find preferred forms that send to each other in a circle: Kiev is to be Kyiv, and elsewhere Kyiv is to be Kiev."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from tqa.errors import Problem
-from tqa.model import Concept, Origin, Status
+from tqa.model import Concept, Origin, Status, Term
 
 _REFUSED = (Status.DEPRECATED, Status.FORBIDDEN)
 _Form = tuple[str, str]
 """A language code and a form."""
 
 
-def _edges(concepts: Sequence[Concept]) -> dict[_Form, dict[_Form, Origin | None]]:
-    """Return for each refused form the forms that are to stand in its place, each with where that is said."""
-    edges: dict[_Form, dict[_Form, Origin | None]] = {}
+_Edges = dict[_Form, dict[_Form, Origin | None]]
+"""For each refused form the forms that are to stand in its place, each with where that is said."""
+
+
+def _edges(concepts: Sequence[Concept]) -> _Edges:
+    edges: _Edges = {}
     for concept in concepts:
+        best: dict[str, Term] = {}
         for term in concept.terms:
-            if term.status in _REFUSED:
-                best = concept.terms_in(term.language)[0]
-                if best.status not in _REFUSED and best.text != term.text:
-                    form, instead = (term.language, term.text), (term.language, best.text)
-                    edges.setdefault(form, {}).setdefault(instead, concept.origin)
-    return edges
+            instead = best.setdefault(term.language, term)
+            if term.status in _REFUSED and instead.status not in _REFUSED and instead.text != term.text:
+                form = (term.language, term.text)
+                edges.setdefault(form, {}).setdefault((term.language, instead.text), concept.origin)
+    # Only a form that is refused itself leads on.
+    return {form: {to: origin for to, origin in targets.items() if to in edges} for form, targets in edges.items()}
 
 
-def _circles(edges: Mapping[_Form, Mapping[_Form, object]]) -> Iterator[Sequence[_Form]]:
+def _circles(edges: _Edges) -> Iterator[Sequence[_Form]]:
     """Yield a circle for every way that comes back to where it began; each form is left by each way once."""
     done: set[_Form] = set()
     for start in edges:
@@ -40,7 +44,6 @@ def _circles(edges: Mapping[_Form, Mapping[_Form, object]]) -> Iterator[Sequence
             elif form not in done and form in edges:
                 path.append(form)
                 ways.append(iter(edges[form]))
-    return
 
 
 def find_cycles(concepts: Sequence[Concept]) -> tuple[Problem, ...]:

@@ -12,21 +12,22 @@ def rows(text: str, path: str, *, delimiter: str = ",") -> Iterator[tuple[int, l
 
     Raises GlossaryError for broken quoting.
     """
-    lines = text.splitlines(keepends=True)
-    comments = 0
-    while comments < len(lines) and (lines[comments].startswith("#") or not lines[comments].strip()):
-        comments += 1
-    reader = csv.reader(io.StringIO("".join(lines[comments:]), newline=""), strict=True, delimiter=delimiter)
-    line = comments
+    stream = io.StringIO(text, newline="")
+    comments = start = 0
+    while (line := stream.readline()) and (line.startswith("#") or not line.strip()):
+        comments, start = comments + 1, stream.tell()
+    stream.seek(start)
+    reader = csv.reader(stream, strict=True, delimiter=delimiter)
+    number = comments
     try:
         for cells in reader:
             if any(map(str.strip, cells)):
-                yield line + 1, cells
-            line = comments + reader.line_num
+                yield number + 1, cells
+            number = comments + reader.line_num
     except csv.Error as error:
         comma = "tab" if delimiter == "\t" else "comma"
         message = f"broken CSV: {error}; quote a term that has a {comma}"
-        raise GlossaryError(Problem(path, message, line + 1)) from None
+        raise GlossaryError(Problem(path, message, number + 1)) from None
 
 
 def written(records: list[list[str]], *, delimiter: str = ",") -> str:

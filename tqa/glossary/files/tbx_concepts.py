@@ -1,7 +1,7 @@
 """Make concepts of the entries of a TBX file: best form first, and every value checked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -84,10 +84,14 @@ class Maker:
     """Makes concepts of entries, and collects what is wrong with them."""
 
     def __init__(self, problems: Problems) -> None:
-        self.concepts: list[Concept] = []
         self.problems = problems
-        self._ids = Ids()
+        self._made: list[Concept] = []
         self._lines: dict[str, int] = {}
+
+    def concepts(self) -> tuple[Concept, ...]:
+        """Return what was made; an entry without an id has that of its first term, if no other has it."""
+        ids = Ids(self._lines)
+        return tuple(c if c.id else replace(c, id=ids.unused(c.terms[0].text)) for c in self._made)
 
     def make(self, entry: Entry) -> None:
         for code, line in entry.languages.items():
@@ -106,7 +110,7 @@ class Maker:
             self.problems.add("no term in any language; expected a <term>", entry.line)
             return
         concept = Concept(
-            id=self._id(pairs.get("id") or entry.name, terms[0].text, entry.line),
+            id=self._id(pairs.get("id") or entry.name, entry.line),
             kind=self._member(Kind, "kind", pairs, entry.line) or Kind.TERM,
             gender=self._member(Gender, "gender", pairs, entry.line),
             terms=terms,
@@ -114,15 +118,14 @@ class Maker:
             note="; ".join(entry.notes),
             origin=Origin(self.problems.path, entry.line),
         )
-        self.concepts.append(concept)
+        self._made.append(concept)
 
-    def _id(self, name: str, first: str, line: int) -> str:
-        """Return the id of an entry; for one without, that of its first term."""
-        if not name:
-            return self._ids.unused(first)
+    def _id(self, name: str, line: int) -> str:
+        """Return the id of an entry, or an empty string; complain if another entry has it."""
         if name in self._lines:
             self.problems.add(f"id {name!r} is already used in line {self._lines[name]}; expected one for each", line)
-        self._lines.setdefault(name, line)
+        if name:
+            self._lines.setdefault(name, line)
         return name
 
     def _draft(self, form: Form) -> _Draft:

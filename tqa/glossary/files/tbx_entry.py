@@ -55,6 +55,7 @@ class Entry:
     def open_term(self, line: int) -> None:
         self._form = Form(line, self._language)
         self.forms.append(self._form)
+        self.languages.setdefault(self._language, line)  # a term outside any language is told there
 
     def close_term(self) -> None:
         self._form = None

@@ -13,7 +13,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser, ParseError
 
 from tqa.errors import GlossaryError, Problem
-from tqa.glossary.files.base import GlossaryFile, Problems, told
+from tqa.glossary.files.base import GlossaryFile, Problems, reading
 from tqa.glossary.files.tbx_concepts import Maker
 from tqa.glossary.files.tbx_entry import Entry
 from tqa.model import Concept
@@ -99,7 +99,7 @@ class _Builder:
 
 
 def _chunks(path: str) -> Iterator[bytes]:
-    with told(path), Path(path).open("rb") as stream:
+    with reading(path), Path(path).open("rb") as stream:
         while chunk := stream.read(_CHUNK):
             yield chunk
 
@@ -129,7 +129,8 @@ def read(file: GlossaryFile) -> tuple[Concept, ...]:
     problems = Problems(file.path)
     builder = _Builder(Maker(problems))
     _feed(file, builder)
-    if not builder.maker.concepts and not problems.found:
+    concepts = builder.maker.concepts()
+    if not concepts and not problems.found:
         problems.add("no entries; expected conceptEntry (TBX 3) or termEntry (TBX 2)")
     problems.raise_any()
-    return tuple(builder.maker.concepts)
+    return concepts
