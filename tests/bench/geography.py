@@ -10,19 +10,16 @@ Names in the wrong script, Chinese in traditional characters, and names that are
 import csv
 import gettext
 import io
-import re
 import sys
-import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import babel
 from babel import Locale
-from descriptors import plain_names
+from place_names import Known, Names, fits, is_word, tidy
 
 from tqa.glossary.files import read
-from tqa.lang.given_names import gender_of
 from tqa.text.folding import fold
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,59 +28,9 @@ CITIES = ROOT / "glossaries" / "cities.csv"
 OTHERS = (ROOT / "glossaries" / "places.csv",)
 LANGUAGES = ("en", "el", "de", "fr", "es", "it", "pt", "uk", "ru", "ar", "he", "tr", "zh", "ja", "ko", "pl")
 _LOCALES = {"pt": "pt_PT"}
-_SCRIPTS = {
-    "el": "GREEK", "uk": "CYRILLIC", "ru": "CYRILLIC", "ar": "ARABIC", "he": "HEBREW", "ko": "HANGUL",
-}  # fmt: skip
 _LATIN = frozenset({"en", "de", "fr", "es", "it", "pt", "tr", "pl"})
 _LEAST_LANGUAGES = 8
 _LEAST_FOR_CITIES = 11
-_LEAST_LETTERS = 4
-# Words for parts of a country, which are no names by themselves; what is left of the frequent ones are names.
-_GENERIC = frozenset({
-    "acre", "angus", "antique", "atlantic", "aurora", "bali", "bar", "bath", "batman", "bay", "bloke", "buffalo",
-    "bury", "bush", "capital", "center", "central", "centre", "coast", "coastal", "columbus", "county", "delta",
-    "district", "down", "east", "eastern", "federal", "forest", "grad", "grand", "green", "gulf", "highland",
-    "highlands", "highway", "hill", "hills", "hits", "independence", "islands", "jackson", "jewish", "lake",
-    "lakes", "lens", "liberty", "light", "lincoln", "littoral", "lower", "male", "maritime", "mary", "mayo", "meta",
-    "mid", "midlands", "midway", "miranda", "mobile", "mono", "most", "mount", "mountain", "mountains", "nancy",
-    "new", "nice", "nord", "north", "northeast", "northeastern", "northern", "northwest", "northwestern", "ocean",
-    "oral", "orange", "oriental", "outer", "para", "paradise", "paul", "pest", "peter", "phoenix", "plain",
-    "plains", "plateau", "plateaux", "pool", "port", "reading", "republic", "river", "rivers", "royal", "saint",
-    "san", "sandwell", "santa", "santos", "savannah", "savannas", "sea", "south", "southeast", "southern",
-    "southwest", "split", "sud", "tartu", "tours", "troll", "union", "unity", "upper", "valley", "vice", "victory",
-    "west", "western", "zone",
-})  # fmt: skip
-Names = dict[str, Sequence[str]]
-"""For a place, by language, its names, the usual one first."""
-
-
-def _clean(name: str) -> str:
-    """Return a name without what CLDR writes in brackets to tell it from others."""
-    bare = re.sub(r"\s*[\(（\[].*?[\)）\]]|[\u00b9\u00b2\u00b3]", "", name)
-    return unicodedata.normalize("NFC", bare).replace("\u200f", "").replace("\u200e", "").strip(" ,،、")
-
-
-def _fits(name: str, code: str) -> bool:
-    """Tell whether a name can be one of the language: in its script, and without marks that a cell gives a meaning."""
-    if not name or any(mark in name for mark in "|;/{}↑:"):
-        return False
-    script = _SCRIPTS.get(code)
-    letters = [c for c in name if c.isalpha()]
-    if code == "zh":
-        return _encodes(name, "gb2312") and not any(c.isascii() for c in letters)
-    if code == "ja":
-        return not any(c.isascii() for c in letters)
-    if script is not None:
-        return bool(letters) and all(unicodedata.name(c, "").startswith(script) for c in letters)
-    return True
-
-
-def _encodes(text: str, encoding: str) -> bool:
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _locale(code: str) -> Locale:
@@ -152,49 +99,29 @@ def _catalogue(path: Path) -> Mapping[str, str]:
     return catalogue
 
 
-def _is_word(name: str) -> bool:
-    """Tell whether an English name is, or may be, an ordinary word or phrase, or a person's name."""
-    words = fold(name).replace("-", " ").split()
-    short = len(words) == 1 and len(words[0]) < _LEAST_LETTERS
-    given = len(words) == 1 and gender_of(name) is not None
-    return short or given or all(word in _GENERIC for word in words) or bool(re.search(r"\d", name))
-
-
-def _tidy(names: Names) -> Names:
-    """Return what of a place's names can be used."""
-    kept: Names = {}
-    for code in LANGUAGES:
-        name = _clean(names[code][0])
-        if _fits(name, code):
-            kept[code] = plain_names(name, code)
-    return kept
-
-
-def _known_elsewhere() -> frozenset[str]:
-    concepts = (concept for path in OTHERS for concept in read(path))
-    return frozenset(fold(term.text) for concept in concepts for term in concept.terms_in("en"))
-
-
 def _row(name: str, note: str, names: Names) -> dict[str, str]:
     cells = {code: forms[0] for code, forms in names.items()}
     more = {f"{code}:admitted": " | ".join(forms[1:]) for code, forms in names.items() if len(forms) > 1}
     return {"id": name, "kind": "place", "note": note} | cells | more
 
 
-def _rows(places: Iterable[tuple[str, str, Names]], known: set[str], least: int) -> Iterator[dict[str, str]]:
-    """Yield the places that are named in enough languages and not known yet; `known` learns them."""
+def _rows(places: Iterable[tuple[str, str, Names]], known: Known, least: int) -> Iterator[dict[str, str]]:
+    """Yield the places that are named in enough languages and not known yet; `known` learns them.
+
+    Two provinces of one name may be in two countries: what is in a country is compared with hand-written names only.
+    """
     seen: set[tuple[str, str]] = set()
     for name, note, raw in places:
-        names = _tidy(raw)
-        english = names["en"][0] if "en" in names else ""
-        within = note if note.startswith("in ") else ""
-        if not english or _is_word(english) or (fold(english), within) in seen or fold(english) in known:
+        names = known.without_avoided(tidy(raw))
+        if "en" not in names or len(names) < least or is_word(names["en"][0]) or known.has(names):
             continue
-        if len(names) >= least:
-            seen.add((fold(english), within))
-            if not within:
-                known.add(fold(english))
-            yield _row(name, note, names)
+        within = note if note.startswith("in ") else ""
+        if (fold(names["en"][0]), within) in seen:
+            continue
+        seen.add((fold(names["en"][0]), within))
+        if not within:
+            known.add(name, names)
+        yield _row(name, note, names)
 
 
 def _text(rows: Iterable[Mapping[str, str]], what: str, source: str, licence: str) -> str:
@@ -212,9 +139,10 @@ def _text(rows: Iterable[Mapping[str, str]], what: str, source: str, licence: st
 
 def build(cldr: Path, locales: Path) -> tuple[str, str]:
     """Return the texts of geography.csv and cities.csv."""
-    known = set(_known_elsewhere())
+    known = Known(concept for path in OTHERS for concept in read(path))
     geography = list(_rows((*territories(), *cities(), *subdivisions(cldr)), known, _LEAST_LANGUAGES))
-    known |= {fold(row["en"]) for row in geography}
+    for row in geography:
+        known.add(row["id"], {code: [row[code]] for code in LANGUAGES if row.get(code)})
     more = list(_rows(geonames(locales), known, _LEAST_FOR_CITIES))
     cldr_source = f"CLDR (unicode.org/cldr): subdivisions of version 41, the rest as in babel {babel.__version__}"
     return (
@@ -239,7 +167,7 @@ def problems(path: Path, least: int) -> Iterator[str]:
         yield "ids are not sorted, or stand twice"
     for row in rows:
         filled = [code for code in LANGUAGES if row[code]]
-        unfit = (code for code in filled if not _fits(row[code], code))
+        unfit = (code for code in filled if not fits(row[code], code))
         yield from (f"{row['id']}: {code} is {row[code]!r}" for code in unfit)
         if len(filled) < least:
             yield f"{row['id']}: only {len(filled)} languages"
@@ -250,8 +178,8 @@ def problems(path: Path, least: int) -> Iterator[str]:
 def _differences(rows: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
     """Yield the places that babel names otherwise."""
     for name, _, raw in (*territories(), *cities()):
-        tidy = _tidy(raw)
-        if name in rows and any(rows[name][code] != tidy.get(code, [""])[0] for code in LANGUAGES):
+        ours = tidy(raw)
+        if name in rows and any(rows[name][code] != ours.get(code, [""])[0] for code in LANGUAGES):
             yield f"{name}: differs from babel {babel.__version__}"
 
 

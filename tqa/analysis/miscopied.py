@@ -56,10 +56,16 @@ def _is_slip(target: TextView, name: Word, word: Word) -> bool:
 
 def _is_common_word(target: TextView, name: Word, word: Word) -> bool:
     """Tell whether a common word, with a capital that nothing explains, looks like a name."""
-    common = target.language.data.capitals == "names" and target.language.lexicon.frequency(word.folded) >= _IS_WORD
+    frequency = target.language.lexicon.frequency
+    if target.language.data.capitals != "names" or frequency(word.folded) < _IS_WORD:
+        return False
+    # Labour is Labor, and Cupy are Cups: two spellings of one word, and an ending that the target has otherwise.
+    both_words = frequency(name.folded) >= _IS_WORD / 2 and OSA.distance(name.folded, word.folded) == 1
+    if both_words or name.folded[:-1] == word.folded[:-1] or name.is_acronym:
+        return False
     same_stem = word.folded.startswith(name.folded) or name.folded.startswith(word.folded)
     alike = name.folded[0] == word.folded[0] and not same_stem and ratio(name.folded, word.folded) >= _ALIKE
-    return common and alike and is_plain_word(target, word)
+    return alike and is_plain_word(target, word)
 
 
 def miscopied(source: TextView, target: TextView, names: Sequence[Word]) -> Iterator[Miscopied]:

@@ -23,21 +23,31 @@ _LETTERS_PER_SLIP = 2
 _LEAST = 4
 
 
-def _in_source(view: View, concept: str) -> bool:
-    """Tell whether the source of this segment has a name that its target has lost."""
-    named = any(m.concept.id == concept for m in view.source.mentions)
-    return named and not any(m.concept.id == concept for m in view.target.mentions)
+def _fits_the_pair(view: View, mention: Mention) -> bool:
+    """Tell whether a wrong rendering comes from the language that the text was translated from, as far as is known."""
+    source = view.document.source_language.code
+    return not mention.term.origin or not source or mention.term.origin == source
 
 
-def _is_evident(view: View, mention: Mention) -> bool:
+def _is_settled_by_source(view: View, concept: Concept) -> bool | None:
+    """Tell whether the source of this segment has a name that its target has lost; None if the source cannot tell."""
+    if not view.source or not concept.terms_in(view.source.language.code):
+        return None
+    named = any(m.concept.id == concept.id for m in view.source.mentions)
+    return named and not any(m.concept.id == concept.id for m in view.target.mentions)
+
+
+def _is_evident(view: View, mention: Mention, concept: Concept) -> bool:
     """Tell whether the evidence is enough to take a dictionary word for a name.
 
-    The source does it alone. Without it, the word needs a capital that nothing explains, and either the name itself
-    elsewhere in the text or a preposition before it; at the start of a sentence, only the name elsewhere will do.
+    The source settles it. Without it, the word needs a capital that nothing explains, and either the name itself
+    elsewhere in the text or a preposition before it; at the start of a sentence, only the name elsewhere will do, as it
+    does where nobody knows what language the text comes from.
     """
     target, found = view.target, mention.span.of(view.target.text)
-    if _in_source(view, mention.concept.id):
-        return True
+    settled = _is_settled_by_source(view, concept)
+    if settled is not None:
+        return settled
     if target.language.data.capitals != "names" or target.is_title or not found[0].isupper():
         return False
     before, after = target.word_before(mention.span.start), target.word_after(mention.span.end)
@@ -46,9 +56,9 @@ def _is_evident(view: View, mention: Mention) -> bool:
         return False
     if after is not None and after.is_capitalised and target.text[mention.span.end : after.start].isspace():
         return False
-    elsewhere = bool(view.document.concepts[mention.concept.id])
-    if mention.span.start in target.initials:
-        return elsewhere and not view.source
+    elsewhere = bool(view.document.concepts[concept.id])
+    if mention.span.start in target.initials or (mention.term.origin and not view.document.source_language.code):
+        return elsewhere
     return elsewhere or target.follows_preposition(mention.span.start)
 
 
@@ -59,8 +69,9 @@ def known_renderings(view: View) -> Iterator[Hit]:
         found = mention.span.of(target.text)
         if mention.span.start in target.mention_at or not target.is_dictionary_word(found):
             continue
-        name = fitting_form(_whole(view, mention.concept), found, target.language.code)
-        if name is not None and _is_evident(view, mention):
+        concept = _whole(view, mention.concept)
+        name = fitting_form(concept, found, target.language.code)
+        if name is not None and _fits_the_pair(view, mention) and _is_evident(view, mention, concept):
             reason = f"“{found}” can also be meant: see whether {name} is"
             fix = Suggestion((Edit(mention.span, name),), Safety.ASK, reason)
             yield Hit(mention.span, f"“{found}” stands where the name {name} belongs", (fix,))

@@ -49,6 +49,9 @@ def known_misspellings(view: View) -> Iterator[Hit]:
     for mention in target.misrenderings:
         found = mention.span.of(target.text)
         concept = view.document.glossary.concept(mention.concept.id)
+        source = view.document.source_language.code
+        if mention.term.origin and mention.term.origin != source:
+            continue
         if concept is None or target.is_dictionary_word(found) or mention.span.start in target.mention_at:
             continue
         name = fitting_form(concept, found, target.language.code)

@@ -26,7 +26,7 @@ def add_review_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         metavar="PATH",
         dest="glossaries",
-        help="a glossary (CSV) that outranks the default",
+        help="a glossary (CSV, TSV, TBX, JSON) that outranks the default",
     )
     parser.add_argument(
         "--no-default-glossary", action="store_false", dest="default_glossary", default=None, help="use only --glossary"
@@ -91,7 +91,13 @@ def set_up(arguments: argparse.Namespace, first_path: str) -> Setup:
     for code in (settings.source_lang, settings.target_lang):
         language.load(code)
     checks = choose(settings.select, settings.ignore)
-    return Setup(settings, checks, open_glossary(settings.glossaries, default=settings.default_glossary))
+    glossary = open_glossary(
+        settings.glossaries,
+        default=settings.default_glossary,
+        source_lang=settings.source_lang,
+        target_lang=settings.target_lang,
+    )
+    return Setup(settings, checks, glossary)
 
 
 def complain(message: object) -> None:

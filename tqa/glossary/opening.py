@@ -1,12 +1,13 @@
 """Open glossary files: from the cache if their content was read before, else from the files themselves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from tqa.glossary.default import default_paths
 from tqa.glossary.files import read_all
 from tqa.glossary.glossary import Glossary, prepared
 from tqa.glossary.store import Store, key_of
+from tqa.model import Concept
 
 
 def _content(paths: Sequence[Path]) -> list[bytes]:
@@ -20,18 +21,31 @@ def _content(paths: Sequence[Path]) -> list[bytes]:
     return parts
 
 
-def _opened(paths: Sequence[Path], base: Glossary | None, key: Sequence[bytes]) -> Glossary:
+def _opened(key: Sequence[bytes], read: Callable[[], Iterable[Concept]], base: Glossary | None = None) -> Glossary:
     store = Store(key_of(*key))
     compiled = store.open()
     if compiled is None:
-        compiled = store.keep(prepared(read_all(paths), base))
+        compiled = store.keep(prepared(read(), base))
     return Glossary(compiled, base=base)
 
 
-def open_glossary(paths: Iterable[str | Path] = (), *, default: bool = True) -> Glossary:
-    """Return the glossaries of these files, on top of those that come with tqa. Raises GlossaryError."""
+def open_glossary(
+    paths: Iterable[str | Path] = (), *, default: bool = True, source_lang: str = "", target_lang: str = ""
+) -> Glossary:
+    """Return the glossaries of these files, on top of those that come with tqa.
+
+    source_lang, target_lang    the languages of a list of two columns that does not name them.
+    Raises GlossaryError.
+    """
     own = tuple(map(Path, paths))
     ours = default_paths() if default else ()
     content = _content(ours)
-    base = _opened(ours, None, content) if ours else Glossary()
-    return _opened(own, base, [*content, b"own", *_content(own)]) if own else base
+    base = _opened(content, lambda: read_all(ours)) if ours else Glossary()
+    if not own:
+        return base
+    pair = f"{source_lang}-{target_lang}".encode()
+    return _opened(
+        [*content, pair, *_content(own)],
+        lambda: read_all(own, source_lang=source_lang, target_lang=target_lang),
+        base,
+    )
