@@ -9,7 +9,6 @@ learning and used to find the likeness at which names and other names are told a
 
 import csv
 import gzip
-import hashlib
 import json
 import math
 import re
@@ -33,16 +32,6 @@ _LEAST_COUNT = 0.3
 _LEAST_WEIGHT = -4.0
 _LONGEST_WORD = 24
 Pair = tuple[Sequence[str], str]
-
-
-def glossary_files() -> Sequence[Path]:
-    return [*sorted(GLOSSARIES.glob("*.csv")), TABLES / "common_names.tsv"]
-
-
-def digest() -> str:
-    """Name the state of the names that are learnt from."""
-    whole = hashlib.sha256(b"".join(path.read_bytes() for path in glossary_files()))
-    return whole.hexdigest()[:16]
 
 
 def words(code: str) -> Iterator[tuple[str, str]]:
@@ -196,7 +185,6 @@ def learn(code: str) -> Table:
 def text_of(table: Table) -> str:
     lines = [
         "# Built by `python tests/bench/transliteration.py --learn`.",
-        f"# names: {digest()}",
         f"# middle: {table.middle}",
         f"# spread: {table.spread}",
     ]

@@ -6,7 +6,8 @@ Only names that a desk or a record has put into its own glossary are demanded: t
 or, if it has none, by its sound. The finding points at the words that look or sound most like the name; if none do, at
 the place where the name would stand.
 Not reported: names of the default glossary; terms, which `missing-term` looks for; a name that the target has with
-another ending, or in a word made from it (British for Britain); segments whose source is not known for sure.
+another ending, or in a word made from it (British for Britain), or by a pronoun; segments whose source is not known
+for sure.
 """
 
 from collections.abc import Iterator
@@ -125,6 +126,12 @@ def _wrong_words(view: View, mention: Mention, names: tuple[Term, ...]) -> Span 
     return whole or nearest_spelling(parts, names[0].text)
 
 
+def _is_meant_by_pronoun(view: View, concept: str) -> bool:
+    """Tell whether a pronoun may stand for a name that the text has elsewhere: “Warren may run” as “she may run”."""
+    pronouns = view.target.language.data.words.pronouns
+    return bool(view.document.concepts[concept]) and any(word.folded in pronouns for word in view.target.words)
+
+
 def lost_terms(view: View) -> Iterator[Hit]:
     """Find names that the glossary has in the source's language, and the target lacks."""
     seen: set[str] = set()
@@ -136,7 +143,9 @@ def lost_terms(view: View) -> Iterator[Hit]:
             continue
         seen.add(concept.id)
         if not _is_there(view, concept, mention.span.of(view.source.text)):
-            yield _hit(view, mention.span, names[0].text, _wrong_words(view, mention, names))
+            wrong = _wrong_words(view, mention, names)
+            if wrong is not None or not _is_meant_by_pronoun(view, concept.id):
+                yield _hit(view, mention.span, names[0].text, wrong)
 
 
 def _own_names(view: View, word: Word) -> Iterator[tuple[float, Form]]:
@@ -157,7 +166,9 @@ def _heard(view: View, word: Word) -> Form | None:
     """Return the one name of the desk's glossary that a word of the source sounds like, if the target lacks it."""
     found = [(alike, form) for alike, form in _own_names(view, word) if _is_better(view, word, form, alike)]
     best = max(found, key=lambda item: item[0], default=None)
-    return best[1] if best and not _is_there(view, best[1].concept, word.text) else None
+    if best is None or _is_derived(view, best[1].folded) or _is_there(view, best[1].concept, word.text):
+        return None
+    return best[1]
 
 
 def _is_better(view: View, word: Word, form: Form, alike: float) -> bool:
@@ -199,7 +210,9 @@ def lost_sounds(view: View) -> Iterator[Hit]:
         form = _heard(view, word) if known is None or not view.document.glossary.is_own(known.concept.id) else None
         if form is not None and form.text not in seen:
             seen.add(form.text)
-            yield _hit(view, word.span, form.text, nearest_spelling(_free_words(view, word), form.text))
+            wrong = nearest_spelling(_free_words(view, word), form.text)
+            if wrong is not None or not _is_meant_by_pronoun(view, form.concept.id):
+                yield _hit(view, word.span, form.text, wrong)
 
 
 def find(view: View) -> Iterator[Hit]:
