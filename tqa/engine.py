@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from tqa.analysis import DocumentView, View
 from tqa.checks import DEFAULT_CHECKS
 from tqa.checks.base import Check
+from tqa.echoes import without_echoes
 from tqa.glossary.glossary import Glossary
 from tqa.lang import language
 from tqa.lang.language import Language
@@ -102,7 +103,7 @@ def review(document: Document, *, glossary: Glossary | None = None, checks: Sequ
     skipped = tuple(Skip(check.id, reason) for check in checks if (reason := _missing(check, view)))
     left_out = {skip.check for skip in skipped}
     running = [check for check in checks if check.id not in left_out]
-    found = sorted(_findings(running, view), key=lambda f: (f.span, f.check))
+    found = without_echoes(sorted(_findings(running, view), key=lambda f: (f.span, f.check)))
     return Review(
         document=paired,
         findings=tuple(found),

@@ -9,7 +9,7 @@ import pytest
 from build import NAMES
 
 from tqa.cli import main
-from tqa.cli.fix import replace_file
+from tqa.cli.shared import replace_file
 from tqa.errors import FixError
 
 TEXT = "The the vote in Kyiv was close.\r\nIn Kiev it rained. \r\n\r\nКінець"

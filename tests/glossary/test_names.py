@@ -130,7 +130,7 @@ def test_the_first_word_tells_how_many_words_to_try_the_most_first() -> None:
     ("form", "expected"),
     [
         pytest.param("Прага", {"праг", "прага"}, id="cut-and-uncut"),
-        pytest.param("Рада Безпеки", {"рад безпк", "рада безпеки"}, id="every-word"),
+        pytest.param("Рада Безпеки", {"рад безпк", "рад безпеки", "рада безпк", "рада безпеки"}, id="every-word"),
         pytest.param("ООН", set(), id="acronyms-do-not-change"),
         pytest.param("Прага {match=exact}", set(), id="as-written-only"),
         pytest.param("Прага {match=prefix}", set(), id="beginning-of-a-word"),

@@ -119,7 +119,6 @@ def test_a_concept_laid_over_itself_is_itself() -> None:
     assert laid_over(us, us) == us
 
 
-@pytest.mark.xfail(reason="a form is admitted and wrong at once: the other glossary's forms are added unseen")
 def test_what_one_calls_wrong_is_not_admitted_again() -> None:
     found = laid("own,place,,Kyiv,,,,Kiev,,Київ", "kyiv,place,,Kiev,,,,,,Київ")
 
@@ -127,7 +126,6 @@ def test_what_one_calls_wrong_is_not_admitted_again() -> None:
     assert "Kiev" not in {text for text, status in forms(found) if status in ("preferred", "admitted")}
 
 
-@pytest.mark.xfail(reason="a form is preferred and wrong at once: the other's wrong renderings are added unseen")
 def test_what_one_prefers_is_not_called_wrong() -> None:
     found = laid("own,place,,Odessa,,,,,,Одеса", "odesa,place,,Odesa,,,,Odessa,,Одеса")
 

@@ -18,6 +18,14 @@ from tqa.glossary.sound import KEY_LENGTH, consonants, neighbouring_keys
         pytest.param("Aoi", "", id="no-consonant"),
         pytest.param("", "", id="nothing"),
         pytest.param("2024", "", id="figures"),
+        pytest.param(
+            "Bomber", "br", id="twice-over-a-nasal", marks=pytest.mark.xfail(reason="a class follows itself: “bbr”")
+        ),
+        pytest.param(
+            "Canada",
+            "cmd",
+            id="nasal-before-a-vowel",
+        ),
     ],
 )
 def test_hears_the_classes_of_consonants(name: str, expected: str) -> None:

@@ -54,6 +54,13 @@ def test_a_name_that_ends_like_a_case_meets_its_own_cases_uncut() -> None:
     assert stemmer.uncut("газпром") == stemmer.stem("газпрома")
 
 
+def test_a_vowel_comes_and_goes_before_a_consonant_alone() -> None:
+    stemmer = Stemmer(language.load("uk"))
+
+    assert stemmer.uncut("харків") == "харкв"
+    assert stemmer.uncut("борнео") == "борнео"
+
+
 @pytest.mark.parametrize("code", ["uk", "ru", "el", "de"])
 @pytest.mark.parametrize("length", [0, 1, 2, 3, 4])
 def test_three_letters_of_a_word_are_left_whatever_they_are(code: str, length: int) -> None:

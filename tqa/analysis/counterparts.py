@@ -91,7 +91,7 @@ def _may_be_name(view: TextView, whole: Word, word: Word, *, small: bool) -> boo
 
 def is_plain_word(view: TextView, word: Word) -> bool:
     """Tell whether a word with a capital is nobody's name, and has the capital for no reason that the text shows."""
-    named = gender_of(word.text) is not None or is_common_name(word.text)
+    named = gender_of(word.text) is not None or is_common_name(word.text) or word.folded in view.language.proper_words
     return not named and word.start not in view.initials and not view.is_title
 
 

@@ -77,6 +77,17 @@ class DocumentView:
         return Counter(mention.concept.id for _, mention in self.mentions)
 
     @functools.cached_property
+    def source_concepts(self) -> frozenset[str]:
+        """The concepts that the source names anywhere, by their ids."""
+        return frozenset(mention.concept.id for view in self.views for mention in view.source.mentions)
+
+    @functools.cached_property
+    def full_source_names(self) -> frozenset[str]:
+        """The concepts that the source names anywhere by more than a short form, by their ids."""
+        found = (mention for view in self.views for mention in view.source.mentions)
+        return frozenset(mention.concept.id for mention in found if not mention.term.short)
+
+    @functools.cached_property
     def days(self) -> Mapping[int, frozenset[str]]:
         """The days that the target names of each month, by its number: “October 7” and “7 October” give 10: 7."""
         found: dict[int, set[str]] = {}

@@ -22,6 +22,7 @@ _IS_WORD = 1e-5
 _FAR = 0.3
 _LETTERS_PER_SLIP = 4
 _ALIKE = 60.0
+_MOST_SLIPS = 2
 _LEAST_LETTERS = 4
 
 
@@ -64,8 +65,9 @@ def _is_common_word(target: TextView, name: Word, word: Word) -> bool:
     if both_words or name.folded[:-1] == word.folded[:-1] or name.is_acronym:
         return False
     same_stem = word.folded.startswith(name.folded) or name.folded.startswith(word.folded)
-    alike = name.folded[0] == word.folded[0] and not same_stem and ratio(name.folded, word.folded) >= _ALIKE
-    return alike and is_plain_word(target, word)
+    near = OSA.distance(name.folded, word.folded, score_cutoff=_MOST_SLIPS) <= _MOST_SLIPS
+    alike = near and name.folded[0] == word.folded[0] and ratio(name.folded, word.folded) >= _ALIKE
+    return alike and not same_stem and is_plain_word(target, word)
 
 
 def miscopied(source: TextView, target: TextView, names: Sequence[Word]) -> Iterator[Miscopied]:
@@ -79,7 +81,7 @@ def miscopied(source: TextView, target: TextView, names: Sequence[Word]) -> Iter
     in_source = often.keys() | {fold(word.text) for word in source.words}
     named = {w.folded for w in candidates if w.start in target.mention_at}
     free = [w for w in candidates if fold(w.text) not in in_source and w.folded not in named]
-    for name in wanted if free else ():
+    for name in {fold(name.text): name for name in wanted}.values() if free else ():
         lost = written[fold(name.text)] < often[fold(name.text)]
         if lost and script(name.text) == script(free[0].text):
             yield from _copies(source, target, name, free)

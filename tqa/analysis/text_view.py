@@ -163,6 +163,16 @@ class TextView:
         line = bisect_right(self._line_starts, at)
         return line, at - self._line_starts[line - 1] + 1
 
+    def belongs_to_longer_name(self, span: Span) -> bool:
+        """Tell whether a capitalised word touches a name: Team USA, USA Today."""
+        before, after = self.word_before(span.start), self.word_after(span.end)
+        joined = (
+            before is not None and before.start not in self.initials and before.is_capitalised
+            and self.text[before.end : span.start].isspace(),
+            after is not None and after.is_capitalised and self.text[span.end : after.start].isspace(),
+        )  # fmt: skip
+        return any(joined)
+
     def quoted(self, at: int) -> bool:
         """Tell whether the offset lies inside a quotation."""
         return any(span.start < at < span.end - 1 for span in self.quotations)

@@ -8,10 +8,13 @@ of the language; spellings that the text has equally often.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+
+from rapidfuzz.fuzz import ratio
 
 from tqa.analysis import DocumentView, View
 from tqa.checks.base import Check, bad, good
+from tqa.glossary.sound import consonants
 from tqa.glossary.stems import Stemmer
 from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Suggestion
 from tqa.text.folding import fold
@@ -20,6 +23,8 @@ from tqa.text.words import Word
 _SURE = 0.5
 _IS_WORD = 1e-6
 _ENDING = 2
+_MUCH_ALIKE = 75.0
+"""Per cent of consonants in common."""
 _REASON = "the other spelling may be the wrong one"
 Placed = tuple[View, Word, Word]
 """A segment, a name in its source, and the word of its target that stands for it."""
@@ -64,8 +69,17 @@ def _hits(placed: list[Placed]) -> Iterator[tuple[View, Hit]]:
             yield view, Hit(target.span, message, (fix,), word.span)
 
 
+def _has_one_rendering(places: Sequence[tuple[View, Word]]) -> bool:
+    """Tell whether one word that sounds much like a name stands in the target of all its places."""
+    shared = set.intersection(*({word.folded for word in view.counterparts.candidates} for view, _ in places))
+    heard = consonants(places[0][1].text)
+    return any(ratio(heard, consonants(word)) >= _MUCH_ALIKE for word in shared)
+
+
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     for places in _repeated(document).values():
+        if _has_one_rendering(places):
+            continue
         placed = [(view, word, target) for view, word in places if (target := _rendered(view, word)) is not None]
         if placed:
             yield from _hits(placed)

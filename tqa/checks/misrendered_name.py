@@ -11,10 +11,11 @@ sentence, or where neither the name elsewhere nor a preposition speaks for a nam
 
 from collections.abc import Iterator
 
-from tqa.analysis import TextView, View, is_plain_word
+from tqa.analysis import TextView, View, is_certain, is_plain_word, is_word_too
 from tqa.checks.base import Check, bad, good
 from tqa.glossary.choice import fitting_form
 from tqa.glossary.resemblance import distance
+from tqa.glossary.transliteration import is_common_name
 from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Suggestion, Term
 from tqa.text.words import Word
 
@@ -30,19 +31,43 @@ def _fits_the_pair(view: View, mention: Mention) -> bool:
 
 
 def _is_settled_by_source(view: View, concept: Concept) -> bool | None:
-    """Tell whether the source of this segment has a name that its target has lost; None if the source cannot tell."""
+    """Tell whether the source of this segment has a name that its target has lost; None if the source cannot tell.
+
+    That a name is not meant it tells only if it has the name nowhere: a form of it may not be recognised here.
+    """
     if not view.source or not concept.terms_in(view.source.language.code):
         return None
-    named = any(m.concept.id == concept.id for m in view.source.mentions)
-    return named and not any(m.concept.id == concept.id for m in view.target.mentions)
+    named = [m for m in view.source.mentions if m.concept.id == concept.id]
+    if not named:
+        return None if concept.id in view.document.source_concepts else False
+    there = sum(m.concept.id == concept.id for m in view.target.mentions)
+    if len(named) <= there:
+        return False
+    sure = any(is_certain(view, m) and not _opens_sentence(view, m) for m in named)
+    return True if sure or not is_word_too(concept, view.source.language.code) else None
+
+
+def _opens_sentence(view: View, mention: Mention) -> bool:
+    return mention.span.start in view.source.initials
+
+
+def _has_neighbour(target: TextView, mention: Mention, concept: Concept) -> bool:
+    """Tell whether a capitalised word beside a word makes it part of another name: Las Vegas Sands, White Horse."""
+    own = {part for term in concept.terms_in(target.language.code) for part in term.text.split()}
+    before, after = target.word_before(mention.span.start), target.word_after(mention.span.end)
+    if after is not None and after.is_capitalised and target.text[mention.span.end : after.start].isspace():
+        return after.text not in own
+    joined = before is not None and target.text[before.end : mention.span.start].isspace()
+    if before is None or not joined or not before.is_capitalised or before.start in target.initials:
+        return False
+    return before.text not in own
 
 
 def _is_evident(view: View, mention: Mention, concept: Concept) -> bool:
     """Tell whether the evidence is enough to take a dictionary word for a name.
 
     The source settles it. Without it, the word needs a capital that nothing explains, and either the name itself
-    elsewhere in the text or a preposition before it; at the start of a sentence, only the name elsewhere will do, as it
-    does where nobody knows what language the text comes from.
+    elsewhere in the text or a preposition before it; at the start of a sentence, only the name elsewhere will do.
     """
     target, found = view.target, mention.span.of(view.target.text)
     settled = _is_settled_by_source(view, concept)
@@ -50,15 +75,15 @@ def _is_evident(view: View, mention: Mention, concept: Concept) -> bool:
         return settled
     if target.language.data.capitals != "names" or target.is_title or not found[0].isupper():
         return False
-    before, after = target.word_before(mention.span.start), target.word_after(mention.span.end)
-    words = target.language.data.words
+    before, words = target.word_before(mention.span.start), target.language.data.words
     if before is not None and before.folded in words.articles | words.determiners:
         return False
-    if after is not None and after.is_capitalised and target.text[mention.span.end : after.start].isspace():
+    if _has_neighbour(target, mention, concept) or any(m.concept.id == concept.id for m in target.mentions):
         return False
     elsewhere = bool(view.document.concepts[concept.id])
-    if mention.span.start in target.initials or (mention.term.origin and not view.document.source_language.code):
-        return elsewhere
+    # What only one translation makes of a name is mostly meant as the word it is.
+    if mention.span.start in target.initials or mention.term.origin:
+        return elsewhere and not view.source
     return elsewhere or target.follows_preposition(mention.span.start)
 
 
@@ -67,7 +92,8 @@ def known_renderings(view: View) -> Iterator[Hit]:
     target = view.target
     for mention in target.misrenderings:
         found = mention.span.of(target.text)
-        if mention.span.start in target.mention_at or not target.is_dictionary_word(found):
+        listed = bool(mention.term.origin) or target.is_dictionary_word(found)
+        if mention.span.start in target.mention_at or not listed:
             continue
         concept = _whole(view, mention.concept)
         name = fitting_form(concept, found, target.language.code)
@@ -95,11 +121,16 @@ def in_a_names_place(view: View) -> Iterator[Hit]:
         if word.start in reported or not _is_suspect(view.target, word):
             continue
         for name in sorted(view.document.slots[slot] - {word.text}):
-            if counts[name] > counts[word.text] and _looks_like(word.text, name):
+            if counts[name] > counts[word.text] and _looks_like(word.text, name) and _is_rare(view.target, name):
                 reported.add(word.start)
                 fix = Suggestion((Edit(word.span, name),), Safety.ASK, "it rests on what the text says elsewhere")
                 yield Hit(word.span, f"“{word.text}” stands where this text has “{name}” elsewhere", (fix,))
                 break
+
+
+def _is_rare(view: TextView, name: str) -> bool:
+    """Tell whether a word is a name and no word: two words beside a third are two bodies (Supreme, Superior Court)."""
+    return view.language.lexicon.frequency(name.casefold()) < _COMMON or is_common_name(name)
 
 
 def _looks_like(word: str, name: str) -> bool:

@@ -20,13 +20,21 @@ _ENDS = frozenset(".,;:!?…)]»”。")
 def ends_there(view: TextView, span: Span) -> bool:
     """Tell whether a mark or the end of the text follows a name, so that it is a noun of its own."""
     rest = view.text[span.end :]
+    if rest.startswith(",") and _lists_names(view, span):
+        return False
     return not rest.strip() or rest[0] in _ENDS
+
+
+def _lists_names(view: TextView, span: Span) -> bool:
+    """Tell whether a comma goes on to another name: “US, British and French forces” are all of one kind."""
+    following = view.word_after(span.end)
+    return following is not None and following.is_capitalised
 
 
 def stands_alone(view: TextView, span: Span) -> bool:
     """Tell whether what follows shows that a name is a noun of its own: its end, a verb, or another such name.
 
-    “from US and EU.” has two nouns; “between US and Chinese officials” none.
+    “from US and EU.” has two nouns; “between US and Chinese officials” none; a clause follows in “of Senate as the …”.
     """
     if ends_there(view, span):
         return True
@@ -37,7 +45,8 @@ def stands_alone(view: TextView, span: Span) -> bool:
     words = view.language.data.words
     if following[0].folded in words.conjunctions and len(following) > 1:
         other = view.mention_at.get(following[1].start)
-        return other is not None and ends_there(view, other.span)
+        clause = following[1].folded in words.articles | words.determiners | words.pronouns
+        return clause or (other is not None and ends_there(view, other.span))
     if following[0].folded in words.prepositions:
         return len(following) < 2 or following[1].start not in view.mention_at  # noqa: PLR2004 - “from US to UK rules”
     return following[0].folded in words.auxiliaries
@@ -132,6 +141,13 @@ CHECK = Check(
             "Russia ⟦denounced US⟧ “hypocrisy”, he said.",
             fixed="Russia denounced the US “hypocrisy”, he said.",
             glossary=(_name("US", "the"),),
+        ),
+        bad(
+            "el-en",
+            "",
+            "They sat in the hall ⟦of Senate⟧ as the vote began.",
+            fixed="They sat in the hall of the Senate as the vote began.",
+            glossary=(_name("Senate", "the"),),
         ),
         good("el-en", "", "She told US officials so.", glossary=(_name("US", "the"),)),
         good(

@@ -14,18 +14,18 @@ from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
 
-from tqa.analysis import View, is_plain_word, name_words
+from tqa.analysis import View, is_certain, is_derived, is_named, is_plain_word, is_told_by_capital, name_words
 from tqa.checks.base import Check, bad, good
 from tqa.glossary.choice import accepted
-from tqa.glossary.counterpart import is_inflected_in, nearest_spelling, nearest_words
+from tqa.glossary.counterpart import nearest_spelling, nearest_words
 from tqa.glossary.glossary import Form
-from tqa.glossary.likeness import likeness
+from tqa.glossary.likeness import script
+from tqa.glossary.resemblance import skeleton
 from tqa.model import (
     Category,
     Concept,
     Edit,
     Hit,
-    How,
     Kind,
     Mention,
     Need,
@@ -37,99 +37,62 @@ from tqa.model import (
 )
 from tqa.text.words import Word
 
-_STEM = 4
 _IS_WORD = 1e-7
 _ONE_NAME = 0.5
 _SURE = 0.6
 _MORE = 0.15
+_LEAST_LETTERS = 4
 _ABOUT_AS = 0.1
 _SPELT_ALIKE = 60.0
 _COMMON = 1e-5
 _COMMONER = 2.0
 _REASON = "the words are the nearest in sound and spelling, and may be right as they are"
 _GUESS = "the name is missing, and where it belongs is guessed"
-_DERIVED = (Kind.PLACE, Kind.ORGANISATION)
-
-
-def _has_another_given_name(view: View, found: Mention, source: str) -> bool:
-    """Tell whether a surname stands behind the source's given name in a form that is not the accepted one.
-
-    “Sal Khan” for the accepted “Salman Khan” has the surname, and is still wrong.
-    """
-    target = view.target
-    before = target.word_before(found.span.start)
-    if not found.term.short or before is None or not target.text[before.end : found.span.start].isspace():
-        return False
-    codes = view.source.language.code, target.language.code
-    parts = {part.casefold() for term in found.concept.terms_in(codes[1]) for part in term.text.split()}
-    if before.folded in parts or before.folded in target.language.closed_class:
-        return False
-    return any(likeness(word, before.text, *codes) >= _ONE_NAME for word in source.split())
-
-
-def _is_printed_so(view: View, found: Mention) -> bool:
-    """Tell whether a mention has the accents that the desk prints: “Gatchina” is found for “Gátchina”, but is not it.
-
-    Capitals need no accents, and scripts without capitals are written with and without marks.
-    """
-    plain = view.target.language.data.capitals == "none" or found.span.of(view.target.text).isupper()
-    return found.score == 1 or found.how is How.INFLECTED or plain
-
-
-def _stands(view: View, name: str, text: str) -> bool:
-    """Tell whether a name begins a word somewhere; anywhere at all in a language of which too little is known."""
-    language, at = view.target.language, text.find(name)
-    while at > 0 and text[at - 1].isalnum() and language.has_data and language.data.spaces:
-        if language.data.names.prefixes:
-            return True
-        at = text.find(name, at + 1)
-    return at >= 0
-
-
-def _is_there(view: View, concept: Concept, source: str) -> bool:
-    """Tell whether the target has the name in an accepted form, whatever its ending or its capitals."""
-    target = view.target
-    for mention in target.mentions:
-        if mention.concept.id == concept.id and _is_printed_so(view, mention):
-            return not _has_another_given_name(view, mention, source)
-    names = [term.text for term in accepted(concept, target.language.code) if not term.short]
-    whole, suffixes = target.text.casefold(), target.language.data.names.suffixes
-    if any(_stands(view, name.casefold(), whole) or is_inflected_in(target.words, name, suffixes) for name in names):
-        return True
-    return concept.kind in _DERIVED and any(_is_derived(view, name.casefold()) for name in names)
-
-
-def _is_derived(view: View, name: str) -> bool:
-    """Tell whether the target has a word made from a name, such as “British” for “Britain”."""
-    frequency, stem = view.target.language.lexicon.frequency, name[:_STEM]
-    if " " in name or len(name) < _STEM:
-        return False
-    return any(word.folded.startswith(stem) and frequency(word.folded) >= _IS_WORD for word in view.target.words)
 
 
 def _hit(view: View, source: Span, name: str, wrong: Span | None) -> Hit:
     found = source.of(view.source.text)
     if wrong is None:
-        gap = Span(view.gap(source.start), view.gap(source.start))
-        insert = Suggestion((Edit(gap, name),), Safety.HINT, _GUESS)
-        return Hit(gap, f"“{found}” of the source is missing: expected {name}", (insert,), source)
+        gap = view.gap(source.start)
+        insert = Suggestion((Edit(Span(gap, gap), f" {name}" if gap else f"{name} "),), Safety.HINT, _GUESS)
+        return Hit(Span(gap, gap), f"“{found}” of the source is missing: expected {name}", (insert,), source)
     fix = Suggestion((Edit(wrong, name),), Safety.ASK, _REASON)
-    return Hit(wrong, f"“{found}” of the source should be {name}", (fix,), source)
+    message = f"“{wrong.of(view.target.text)}” stands for {found} of the source: expected {name}"
+    return Hit(wrong, message, (fix,), source)
 
 
 def _wrong_words(view: View, mention: Mention, names: tuple[Term, ...]) -> Span | None:
-    others = {start for start, m in view.target.mention_at.items() if m.concept.id != mention.concept.id}
-    free = [word for word in view.target.words if word.start not in others]
+    """Return the words of the target that are most like a name, in its own or the source's spelling."""
+    target = view.target
+    others = {start for start, m in target.mention_at.items() if m.concept.id != mention.concept.id}
+    free = [word for word in target.words if word.start not in others]
+    cased = target.language.data.capitals != "none" and names[0].text[:1].isupper()
+    openers = frozenset(
+        word.start for word in free if word.is_capitalised and word.folded not in target.language.closed_class
+    )
     found = mention.span.of(view.source.text)
-    whole = nearest_words(view.target.text, free, [found, *(term.text for term in names)])
-    parts = (word for word in name_words(view.target, small=True) if word.start not in others)
+    whole = nearest_words(
+        target.text, free, [found, *(term.text for term in names)], openers=openers if cased else None
+    )
+    parts = (word for word in name_words(target, small=True) if word.start not in others)
     return whole or nearest_spelling(parts, names[0].text)
 
 
-def _is_meant_by_pronoun(view: View, concept: str) -> bool:
-    """Tell whether a pronoun may stand for a name that the text has elsewhere: “Warren may run” as “she may run”."""
+def _is_meant_otherwise(view: View, concept: Concept) -> bool:
+    """Tell whether a name that the text has elsewhere may be meant here by a pronoun, or a person by an office."""
     pronouns = view.target.language.data.words.pronouns
-    return bool(view.document.concepts[concept]) and any(word.folded in pronouns for word in view.target.words)
+    anaphora = concept.kind is Kind.PERSON or any(word.folded in pronouns for word in view.target.words)
+    return anaphora and bool(view.document.concepts[concept.id])
+
+
+def _is_lost_for_sure(view: View, mention: Mention) -> bool:
+    """Tell whether a name is lost although nothing in the target looks like it.
+
+    One word that may be no name, without a capital or at the start of a sentence, is too little for that.
+    """
+    several = " " in mention.span.of(view.source.text)
+    sure = several or is_told_by_capital(view, mention) or not view.source.language.data.spaces
+    return sure and not _is_meant_otherwise(view, mention.concept)
 
 
 def lost_terms(view: View) -> Iterator[Hit]:
@@ -139,12 +102,12 @@ def lost_terms(view: View) -> Iterator[Hit]:
         concept = mention.concept
         names = accepted(concept, view.target.language.code)
         wanted = concept.kind is not Kind.TERM and names and view.document.glossary.is_own(concept.id)
-        if concept.id in seen or not wanted:
+        if concept.id in seen or not wanted or not is_certain(view, mention):
             continue
         seen.add(concept.id)
-        if not _is_there(view, concept, mention.span.of(view.source.text)):
+        if not is_named(view, concept, mention.span.of(view.source.text)):
             wrong = _wrong_words(view, mention, names)
-            if wrong is not None or not _is_meant_by_pronoun(view, concept.id):
+            if wrong is not None or _is_lost_for_sure(view, mention):
                 yield _hit(view, mention.span, names[0].text, wrong)
 
 
@@ -154,11 +117,15 @@ def _own_names(view: View, word: Word) -> Iterator[tuple[float, Form]]:
     Those that have a term in the source's language are found by that.
     """
     glossary, source, target = view.document.glossary, view.source.language, view.target.language
+    if len(word.text) < _LEAST_LETTERS:
+        return
     forms = view.counterparts.forms(word)
     names = {f.text: f for form in forms for f in glossary.own_sounding_like(form, target, unless=source)}
     for form in names.values():
         alike = view.counterparts.likeness(word, form.text)
-        if alike >= _SURE:
+        # In one script a name is copied: what only sounds alike is another.
+        copied = script(word.text) != script(form.text) or skeleton(word.text) == skeleton(form.text)
+        if alike >= _SURE and copied:
             yield alike, form
 
 
@@ -166,9 +133,9 @@ def _heard(view: View, word: Word) -> Form | None:
     """Return the one name of the desk's glossary that a word of the source sounds like, if the target lacks it."""
     found = [(alike, form) for alike, form in _own_names(view, word) if _is_better(view, word, form, alike)]
     best = max(found, key=lambda item: item[0], default=None)
-    if best is None or _is_derived(view, best[1].folded) or _is_there(view, best[1].concept, word.text):
+    if best is None or is_derived(view, best[1].concept, [best[1].text]):
         return None
-    return best[1]
+    return None if is_named(view, best[1].concept, word.text) else best[1]
 
 
 def _is_better(view: View, word: Word, form: Form, alike: float) -> bool:
@@ -211,7 +178,7 @@ def lost_sounds(view: View) -> Iterator[Hit]:
         if form is not None and form.text not in seen:
             seen.add(form.text)
             wrong = nearest_spelling(_free_words(view, word), form.text)
-            if wrong is not None or not _is_meant_by_pronoun(view, form.concept.id):
+            if wrong is not None or not _is_meant_otherwise(view, form.concept):
                 yield _hit(view, word.span, form.text, wrong)
 
 

@@ -26,6 +26,7 @@ _COMMON = 5e-6
 _SURE_LENGTH = 6
 _STEM_LEAST = 4
 _MOST_APART = 4
+_STOPS = frozenset(".!?;:…")
 _ENDING = 3
 """The longest case ending, in letters, that is taken for grammar and not for a slip."""
 
@@ -49,9 +50,8 @@ def known_misspellings(view: View) -> Iterator[Hit]:
     for mention in target.misrenderings:
         found = mention.span.of(target.text)
         concept = view.document.glossary.concept(mention.concept.id)
-        source = view.document.source_language.code
-        if mention.term.origin and mention.term.origin != source:
-            continue
+        if mention.term.origin:
+            continue  # what a translation of its sense gives: see misrendered-name
         if concept is None or target.is_dictionary_word(found) or mention.span.start in target.mention_at:
             continue
         name = fitting_form(concept, found, target.language.code)
@@ -86,13 +86,16 @@ def _agrees(view: View, word: Word, form: Form) -> bool:
     """
     target = view.target
     index = target.index_from(word.start)
-    beside = {w.folded for w in target.words[max(0, index - 2) : index + 3] if w is not word}
+    near = (w for w in target.words[max(0, index - 2) : index + 3] if w is not word)
+    beside = {w.folded for w in near if not _STOPS & set(target.text[min(w.end, word.end) : max(w.start, word.start)])}
     others = {
         part.casefold()
         for term in accepted(form.concept, target.language.code)
         for part in term.text.split()
         if part.casefold() != form.text.casefold()
     }
+    if any(m.concept.id == form.concept.id for m in target.mentions):
+        return bool(beside & others)  # two people of like names in one sentence
     settled = script(form.text) == "LATIN" or view.document.glossary.is_own(form.concept.id)
     in_source = settled and any(m.concept.id == form.concept.id for m in view.source.mentions)
     elsewhere = len(form.text) > _SURE_LENGTH and bool(view.document.concepts[form.concept.id])

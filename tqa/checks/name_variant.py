@@ -4,7 +4,8 @@ Why: engines translate each sentence as if it stood alone, and readers take two 
 A form the glossary calls deprecated is reported where a better one is used too; forms that differ only in their stops
 are brought to the one the text uses most; of two full names of a place, the preferred one is kept.
 Not reported: a full name beside its short form; a text that keeps to one form, whichever it is; names that are part of
-a longer name (Team USA, USA Today); quotations and glosses in brackets; headlines, which have their own style.
+a longer name (Team USA, USA Today); quotations and glosses in brackets; names that the text calls old or other ones
+(formerly Burma); headlines, which have their own style.
 """
 
 from collections import Counter
@@ -13,9 +14,11 @@ from itertools import groupby
 
 from tqa.analysis import DocumentView, View
 from tqa.checks.base import Check, bad, good
+from tqa.glossary.choice import accepted
 from tqa.model import Category, Concept, Edit, Hit, How, Kind, Mention, Safety, Severity, Status, Suggestion, Term
 
 _REASON = "a quotation or an official name may want this very form"
+_NEAR = 3
 _STEM = 4
 """Letters by which two forms of a name are known to be forms of one."""
 Placed = tuple[View, Mention]
@@ -30,18 +33,6 @@ def _bare(term: Term) -> str:
     return term.text.replace(".", "")
 
 
-def _belongs_to_longer_name(view: View, mention: Mention) -> bool:
-    """Tell whether a capitalised word touches the name: Team USA, USA Today."""
-    text = view.target.text
-    before, after = view.target.word_before(mention.span.start), view.target.word_after(mention.span.end)
-    joined = (
-        before is not None and before.start not in view.target.initials and before.is_capitalised
-        and text[before.end : mention.span.start].isspace(),
-        after is not None and after.is_capitalised and text[mention.span.end : after.start].isspace(),
-    )  # fmt: skip
-    return any(joined)
-
-
 def _hit(mention: Mention, better: str) -> Hit:
     edit = Edit(mention.span, better)
     message = f"“{mention.term.text}” is called “{better}” elsewhere in this text"
@@ -53,10 +44,13 @@ def deprecated_beside_better(placed: list[Placed]) -> Iterator[tuple[View, Hit]]
     if not better:
         return
     for view, mention in placed:
-        if mention.term.status is Status.DEPRECATED and not _belongs_to_longer_name(view, mention):
+        if mention.term.status is Status.DEPRECATED and not view.target.belongs_to_longer_name(mention.span):
             same_kind = [text for text, _ in better.most_common() if text.isupper() == mention.term.text.isupper()]
             preferred = mention.concept.preferred(mention.term.language) or ""
-            yield view, _hit(mention, preferred if preferred in better else (same_kind or list(better))[0])
+            best = preferred if preferred in better else (same_kind or list(better))[0]
+            # A person under two quite different names has changed it, and the text says when.
+            if mention.concept.kind is not Kind.PERSON or _share_a_word(best, mention.term.text):
+                yield view, _hit(mention, best)
 
 
 def differing_in_stops(placed: list[Placed]) -> Iterator[tuple[View, Hit]]:
@@ -95,13 +89,36 @@ def _share_a_word(first: str, second: str) -> bool:
     return not stems[0].isdisjoint(stems[1])
 
 
+def other_than_ours(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    """Find an acronym that has stops where the desk's own glossary has none, or the other way round."""
+    for view, mention in document.mentions:
+        found, ours = mention.span.of(view.target.text), mention.concept.preferred(mention.term.language) or ""
+        differs = found != ours and found.replace(".", "") == ours.replace(".", "")
+        if differs and ours.isupper() and document.glossary.is_own(mention.concept.id):
+            written = {t.text for t in accepted(mention.concept, mention.term.language)}
+            if found not in written and not view.target.quoted(mention.span.start):
+                fix = Suggestion((Edit(mention.span, ours),), Safety.ASK, _REASON)
+                yield view, Hit(mention.span, f"“{found}” is written “{ours}” in your glossary", (fix,))
+
+
+def _is_past(view: View, mention: Mention) -> bool:
+    """Tell whether the words before a name say that it is an old or other one: “then called Burma”."""
+    index = view.target.index_from(mention.span.start)
+    before = view.target.words[max(0, index - _NEAR) : index]
+    # An article may have melted with the word: l’ancien.
+    bare = (word.folded.replace("’", "'").rpartition("'")[2] for word in before)
+    return any(word in view.target.language.data.names.speaks_of_names for word in bare)
+
+
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    yield from other_than_ours(document)
     by_concept: dict[str, list[Placed]] = {}
     for view, mention in document.mentions:
         exact = mention.how is How.EXACT and _as_typed(mention.span.of(view.target.text)) == _as_typed(
             mention.term.text
         )
-        aside = view.target.quoted(mention.span.start) or view.target.text[: mention.span.start].endswith(("(", "["))
+        text = view.target.text[: mention.span.start]
+        aside = view.target.quoted(mention.span.start) or text.endswith(("(", "[")) or _is_past(view, mention)
         if exact and not aside and not view.target.is_headline and mention.concept.kind is not Kind.TERM:
             by_concept.setdefault(mention.concept.id, []).append((view, mention))
     for placed in by_concept.values():
@@ -175,6 +192,7 @@ CHECK = Check(
             glossary=(_IVORY_COAST,),
         ),
         good("el-en", "", "The US lost to Team USA Gymnastics, and the United States cheered.", glossary=(_US,)),
+        good("uk-en", "", "He left Kyiv on Monday. It was then called Kiev.", glossary=(_KYIV,)),
         good("uk-en", "", "He left Kiev on Monday. In Kiev it rained.", glossary=(_KYIV,)),
     ),
 )

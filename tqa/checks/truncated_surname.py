@@ -15,7 +15,7 @@ from tqa.attribution import title_gender
 from tqa.checks.base import Check, bad, good
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.given_names import gender_of
-from tqa.model import Category, Edit, Hit, Kind, Safety, Severity, Span, Suggestion
+from tqa.model import Category, Edit, Hit, Kind, Mention, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
 
 _REASON = "another person of that name may be meant"
@@ -131,7 +131,9 @@ def _last_words_of_long_surnames(document: DocumentView) -> dict[str, _Person]:
     """Return “Leyen” for “von der Leyen”: the last words of surnames of several words that the glossary gives."""
     persons = {m.concept.id: m.concept for _, m in document.mentions if m.concept.kind is Kind.PERSON}
     terms = (t for person in persons.values() for t in person.terms_in(document.target_language.code))
-    return {t.text.split()[-1]: _Person("", t.text, proven=True) for t in terms if t.short and " " in t.text}
+    long = (term.text for term in terms if term.short and " " in term.text)
+    # “King Charles” is no surname of two words, as “von der Leyen” is of three.
+    return {text.split()[-1]: _Person("", text, proven=True) for text in long if text[0].islower()}
 
 
 def _stem(word: Word, possessives: tuple[str, ...]) -> str:
@@ -142,6 +144,8 @@ def _stem(word: Word, possessives: tuple[str, ...]) -> str:
 def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
     """Tell whether a half stands for the person (True), for somebody else (None), or is not clear (False)."""
     before, after = _neighbour(view, index, -1), _neighbour(view, index, 1)
+    if before is not None and before.folded in view.language.calendar:
+        before = None
     mention = view.mention_at.get(view.words[index].start)
     if mention is not None and not (mention.concept.kind is Kind.PERSON and mention.term.short):
         return None
@@ -157,6 +161,12 @@ def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
     return True
 
 
+def _is_somebody_else(view: TextView, mention: Mention | None, person: _Person) -> bool:
+    """Tell whether a mention is of the glossary's person with half the surname, who is in the text too, in full."""
+    known = mention is not None and mention.concept.kind is Kind.PERSON
+    return known and mention is not None and person.surname not in mention.span.of(view.text)
+
+
 def _places(
     document: DocumentView, people: Mapping[str, _Person]
 ) -> Mapping[str, list[tuple[View, Word, bool | None]]]:
@@ -168,13 +178,11 @@ def _places(
             half = _stem(word, suffixes) if word.is_capitalised else ""
             mention = view.target.mention_at.get(word.start)
             within = mention is not None and len(mention.span) > len(half)
-            if half in people and within and mention is not None and mention.concept.kind is Kind.PERSON:
-                # The glossary's person of that surname is in the text too, in full.
+            if half in people and within and _is_somebody_else(view.target, mention, people[half]):
                 found.setdefault(half, []).append((view, word, None))
             elif half in people and not within:
                 stands = _stands_for(view.target, index, people[half])
-                if stands and not people[half].proven and not (mention is None and _is_person(view.target, index)):
-                    stands = False
+                stands = stands and people[half].proven
                 found.setdefault(half, []).append((view, word, stands))
     return found
 

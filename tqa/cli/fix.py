@@ -1,16 +1,13 @@
 """`tqa fix`: correct a text. Prints a diff and writes nothing unless told to."""
 
 import argparse
-import contextlib
 import difflib
-import os
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tqa.cli.shared import add_review_arguments, complain, say, set_up
+from tqa.cli.shared import add_review_arguments, complain, replace_file, say, set_up
 
 if TYPE_CHECKING:
     from tqa.model import Document
@@ -41,28 +38,6 @@ def _unified(document: "Document", after: bytes, path: str) -> str:
     after_lines = decode(after, path).text.splitlines()
     lines = difflib.unified_diff(before_lines, after_lines, path, path, lineterm="", n=1)
     return "\n".join(map(printable, lines))
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Replace a file at once or not at all, keeping its permissions. Raises FixError."""
-    from tqa.errors import FixError, Problem  # noqa: PLC0415 - start-up time
-
-    target = path.resolve()
-    temporary = ""
-    try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name[:20]}.", delete=False) as out:
-            temporary = out.name
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(temporary).chmod(target.stat().st_mode)
-        Path(temporary).replace(target)
-    except OSError as error:
-        if temporary:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-        message = f"cannot be written: {(error.strerror or 'unknown error').lower()}; nothing was changed"
-        raise FixError(Problem(str(path), message)) from None
 
 
 def _report(done: "Repair", *, written: bool) -> None:

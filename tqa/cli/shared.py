@@ -1,7 +1,10 @@
 """What several commands share: their arguments, and how a run is set up from them."""
 
 import argparse
+import contextlib
+import os
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +24,13 @@ def add_review_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="FILE", help="the text it was translated from, as plain text")
     parser.add_argument("--from", dest="source_lang", metavar="LANG", help="language of the source, such as el")
     parser.add_argument("--to", dest="target_lang", metavar="LANG", help="language of the text to check, such as en")
+    add_glossary_arguments(parser)
+    parser.add_argument("--select", action="append", metavar="CHECK", help="run only this check; may be repeated")
+    parser.add_argument("--ignore", action="append", metavar="CHECK", help="leave this check out; may be repeated")
+
+
+def add_glossary_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say which names are known."""
     parser.add_argument(
         "--glossary",
         action="append",
@@ -31,8 +41,6 @@ def add_review_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-default-glossary", action="store_false", dest="default_glossary", default=None, help="use only --glossary"
     )
-    parser.add_argument("--select", action="append", metavar="CHECK", help="run only this check; may be repeated")
-    parser.add_argument("--ignore", action="append", metavar="CHECK", help="leave this check out; may be repeated")
 
 
 def commas(values: list[str] | None) -> tuple[str, ...] | None:
@@ -110,3 +118,43 @@ def complain(message: object) -> None:
 def say(text: str) -> None:
     """Print text for another program, whatever encoding the terminal thinks it has."""
     sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape") + b"\n")
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Replace a file at once or not at all, keeping its permissions. Raises FixError."""
+    from tqa.errors import FixError, Problem  # noqa: PLC0415 - start-up time
+
+    target = path.resolve()
+    temporary = ""
+    try:
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name[:20]}.", delete=False) as out:
+            temporary = out.name
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(temporary).chmod(target.stat().st_mode)
+        Path(temporary).replace(target)
+    except OSError as error:
+        if temporary:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+        message = f"cannot be written: {(error.strerror or 'unknown error').lower()}; nothing was changed"
+        raise FixError(Problem(str(path), message)) from None
+
+
+def put_file(path: Path, content: bytes) -> None:
+    """Write a file, new or not, at once or not at all; a new one gets the permissions of new files. Raises FixError."""
+    from tqa.errors import FixError, Problem  # noqa: PLC0415 - start-up time
+
+    is_new = not path.exists()
+    try:
+        path.touch()
+    except OSError as error:
+        message = f"cannot be written: {(error.strerror or 'unknown error').lower()}"
+        raise FixError(Problem(str(path), message)) from None
+    try:
+        replace_file(path, content)
+    except BaseException:
+        if is_new:
+            path.unlink(missing_ok=True)
+        raise

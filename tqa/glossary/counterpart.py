@@ -1,6 +1,6 @@
 """Find the words that stand where a name should: those that sound or look most like it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from rapidfuzz.fuzz import ratio
 
@@ -13,23 +13,32 @@ _ALIKE = 62.0
 _SPELT_ALIKE = 50.0
 _SPELT_ALIKE_SMALL = 75.0
 """The same for spellings of one word, and for a word that lacks the capital of a name."""
+_STOPS = frozenset("!?;…。！？؟")
 _SHORTEST_STEM = 3
 _LONGEST_ENDING = 2
 
 
-def _windows(words: Sequence[Word], size: int) -> Iterator[Span]:
-    """Yield every stretch of about as many words as a name has."""
+def _windows(text: str, words: Sequence[Word], size: int, openers: Collection[int] | None) -> Iterator[Span]:
+    """Yield every stretch of about as many words as a name has, within a sentence."""
     for length in range(max(1, size - 1), size + 2):
         for start in range(len(words) - length + 1):
-            yield Span(words[start].start, words[start + length - 1].end)
+            span = Span(words[start].start, words[start + length - 1].end)
+            opens = openers is None or (span.start in openers and words[start + length - 1].start in openers)
+            if opens and _STOPS.isdisjoint(span.of(text)):
+                yield span
 
 
-def nearest_words(text: str, words: Sequence[Word], names: Iterable[str]) -> Span | None:
-    """Return the stretch of a text that is most like one of the names, in any script; None if nothing is like any."""
+def nearest_words(
+    text: str, words: Sequence[Word], names: Iterable[str], *, openers: Collection[int] | None = None
+) -> Span | None:
+    """Return the stretch of a text that is most like one of the names, in any script; None if nothing is like any.
+
+    openers    where the words stand that it may begin and end with; None for all.
+    """
     best: tuple[float, Span] | None = None
     for name in names:
         heard = skeleton(name)
-        for span in _windows(words, len(name.split())):
+        for span in _windows(text, words, len(name.split()), openers):
             likeness = ratio(skeleton(span.of(text)), heard, score_cutoff=_ALIKE)
             if likeness and (best is None or likeness > best[0]):
                 best = (likeness, span)

@@ -4,6 +4,7 @@ The text is cut into pieces; at each piece the keys that begin with it are tried
 glossary. Every mention is yielded, overlapping ones too: `longest` chooses.
 """
 
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -31,14 +32,15 @@ class Found(NamedTuple):
 
 
 def case_fits(entry: Entry, found: str) -> bool:
-    """An acronym is itself only in capitals (US, not us); a name needs its first capital (Mali, not mali)."""
+    """An acronym is itself only in capitals (US, not us); a name needs all of its own (El País, not El país)."""
     if entry.case == Case.ANY:
         return True
     if entry.case == Case.EXACT:
         return found == entry.text
     if len(entry.text) > 1 and entry.text.isupper():
         return found.isupper()
-    return not (entry.text[:1].isupper() and found[:1].islower())
+    pairs = zip(entry.text.split(), found.split(), strict=False)
+    return not any(word[:1].isupper() and other[:1].islower() for word, other in pairs)
 
 
 def longest(found: Iterable[Found]) -> tuple[Found, ...]:
@@ -99,22 +101,21 @@ class Finder:
         self._affixes = Affixes(language)
         self._stemmer = Stemmer(language)
         self._code = language.code
-        self._longest_begin = max(map(len, names.begins), default=0)
+        self._droppable = frozenset(map(fold, language.data.names.droppable))
+        self._begins = sorted({len(key) for key in names.begins})
 
     def find(self, text: str, folded: Folded) -> Iterator[Found]:
         """Yield every find, overlapping ones too."""
         if not self._names:
             return
         where = _Searched(text, folded, tuple(pieces(folded.text)))
-        for index, (start, end) in enumerate(where.places):
+        for index in range(len(where.places)):
             yield from self._written(where, index)
             if self._stemmer:
                 yield from self._inflected(where, index)
             if self._names.lemmas:
                 yield from self._by_lemma(where, index)
-            for length in range(_SHORTEST_NAME, min(self._longest_begin, end - start) + 1):
-                key = folded.text[start : start + length]
-                yield from self._all(self._names.begins, key, where, Span(start, end))
+            yield from self._beginning(where, index)
 
     def _written(self, where: _Searched, index: int) -> Iterator[Found]:
         """Yield the names that begin in a piece, whole, behind a prefix, or before a suffix."""
@@ -138,20 +139,31 @@ class Finder:
             if key in self._names.forms:
                 yield from self._all(self._names.forms, key, where, shorter, exact=bare and not suffix)
 
+    def _beginning(self, where: _Searched, index: int) -> Iterator[Found]:
+        """Yield the terms that stand for all words beginning so."""
+        start, _ = where.places[index]
+        for length in self._begins:
+            key = where.folded.text[start : start + length]
+            for entry in self._names.entries(self._names.begins, key):
+                place = _trimmed(where.folded.span(start, start + length), where.text)
+                if case_fits(entry, place.of(where.text)):
+                    yield Found(place, entry, How.INFLECTED, 1.0)
+
     def _inflected(self, where: _Searched, index: int) -> Iterator[Found]:
         """Yield the names whose words have changed endings."""
         start, _ = where.places[index]
         piece = where.piece(index)
         for prefix in self._affixes.without_prefix(piece):
-            head = self._stemmer.stem(piece[prefix:])
-            for length in self._names.stem_heads.get(head, ()):
+            head = self._stemmer.stem(piece[prefix:], phrase=True)
+            alone = self._stemmer.stem(piece[prefix:])
+            for length in {*self._names.stem_heads.get(head, ()), 1}:
                 if index + length <= len(where.places):
                     others = range(index + 1, index + length)
-                    key = " ".join((head, *(self._stemmer.stem(where.piece(other)) for other in others)))
-                    span = where.folded.span(start + prefix, where.places[index + length - 1][1])
-                    # What is left of a short name is a word of its own: Кіто, Кіт.
-                    if len(key) > _SHORT_STEM or len(span) > len(key):
-                        yield from self._changed(key, where.text, span)
+                    stems = (self._stemmer.stem(where.piece(other), phrase=True) for other in others)
+                    key = " ".join((head, *stems)) if length > 1 else alone
+                    last = where.places[index + length - 1][1]
+                    span = _trimmed(where.folded.span(start + prefix, last), where.text)
+                    yield from self._changed(key, where.text, span)
 
     def _by_lemma(self, where: _Searched, index: int) -> Iterator[Found]:
         """Yield the terms whose words are other forms of what the text has."""
@@ -159,7 +171,8 @@ class Finder:
         for length in self._names.lemma_heads.get(head, ()):
             if index + length <= len(where.places):
                 key = " ".join((head, *(self._lemma(where, other) for other in range(index + 1, index + length))))
-                span = where.folded.span(where.places[index][0], where.places[index + length - 1][1])
+                last = where.places[index + length - 1][1]
+                span = _trimmed(where.folded.span(where.places[index][0], last), where.text)
                 for entry in self._names.entries(self._names.lemmas, key):
                     if case_fits(entry, span.of(where.text)):
                         yield Found(span, entry, How.INFLECTED, _ENDING_CHANGED)
@@ -170,7 +183,10 @@ class Finder:
     def _changed(self, key: str, text: str, span: Span) -> Iterator[Found]:
         """Yield the entries that have these stems."""
         for entry in self._names.entries(self._names.stems, key):
-            if case_fits(entry, span.of(text)):
+            # What is left of a short name is a word of its own: Кіто, Кіт.
+            bare = len(key) <= _SHORT_STEM and len(span) == len(key)
+            dropped = entry.folded[len(key) :]
+            if case_fits(entry, span.of(text)) and not (bare and dropped and dropped not in self._droppable):
                 yield Found(span, entry, How.INFLECTED, _ENDING_CHANGED)
 
     def _all(self, table: Table, key: str, where: _Searched, span: Span, *, exact: bool = False) -> Iterator[Found]:
@@ -179,7 +195,7 @@ class Finder:
             whole = _whole(entry, key, where.folded.text, span)
             if whole is None or (not exact and entry.match == Match.EXACT):
                 continue
-            place = where.folded.span(whole.start, whole.end)
+            place = _trimmed(where.folded.span(whole.start, whole.end), where.text)
             found = place.of(where.text)
             if case_fits(entry, found):
                 same = found.casefold() == entry.text.casefold() or not exact
@@ -200,6 +216,14 @@ def _whole(entry: Entry, key: str, folded: str, span: Span) -> Span | None:
         return Span(span.start, span.end + after.startswith(".")) if "." in key else span
     start, end = span.start - lead, span.start - lead + len(entry.folded)
     return Span(start, end) if start >= 0 and folded[start:end] == entry.folded else None
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    """Return a span without marks of direction and joiners at its end, which belong to what is around it."""
+    end = span.end
+    while end > span.start and unicodedata.category(text[end - 1]) == "Cf":
+        end -= 1
+    return Span(span.start, end)
 
 
 def _abbreviates(before: str) -> bool:

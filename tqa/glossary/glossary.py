@@ -89,10 +89,12 @@ class Glossary:
 
     def namesake(self, concept: Concept) -> Concept | None:
         """Return the concept known here that has one of the preferred names of another one, or None."""
+        is_person = concept.kind is Kind.PERSON
         for term in concept.terms:
-            if term.status is Status.PREFERRED:
+            # Mary Todd Lincoln is not the city of Lincoln.
+            if term.status is Status.PREFERRED and not (is_person and term.short):
                 found = self._named((term.language, term.text))
-                if found is not None:
+                if found is not None and (found.kind is Kind.PERSON or not is_person):
                     return found
         return None
 

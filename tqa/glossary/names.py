@@ -8,6 +8,7 @@ keep it (tqa/glossary/store.py).
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, product
 from typing import NamedTuple
 
 from tqa.glossary.sound import consonants, neighbouring_keys
@@ -20,6 +21,7 @@ from tqa.text.words import pieces
 
 _ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 _LONGEST_ACRONYM = 5
+_MOST_STEMS = 8
 _CONCEPT, _FOLDED = 0, 3
 """The places of an entry's concept and of its folded text in its row."""
 Table = Mapping[str, Sequence[int]]
@@ -90,7 +92,7 @@ class Names:
 
 def lemma_key(word: str, code: str) -> str:
     """Return the folded dictionary form of a word, whatever its capitals."""
-    return fold(lemma(word if word.isupper() else word.lower(), code))
+    return fold(lemma(word if word.isupper() else word.lower(), code)) if word else ""
 
 
 def _case_of(term: Term, kind: Kind) -> Case:
@@ -163,14 +165,15 @@ class _Builder:
         if entry.match == Match.PREFIX:
             self._tables["begins"][entry.folded].append(number)
         elif entry.match == Match.INFLECTED and not entry.is_name and has_lemmas(self._language.code):
-            lemmas = [lemma_key(word, self._language.code) for word in entry.text.split()]
+            words = [entry.text[start:end] for start, end in pieces(entry.text)]
+            lemmas = [lemma_key(word, self._language.code) for word in words]
             self._put("lemmas", "lemma_heads", " ".join(lemmas), lemmas, number)
         elif self._changes(entry, parts):
-            stems = [self._stemmer.stem(part) for part in parts]
             # A name may end like a case of another: “Газпром” is its own stem, as “Газпрома” shows.
-            uncut = [self._stemmer.uncut(part) for part in parts]
-            for whole in {" ".join(stems): stems, " ".join(uncut): uncut}.values():
-                self._put("stems", "stem_heads", " ".join(whole), whole, number)
+            phrase = len(parts) > 1
+            either = [{self._stemmer.stem(part, phrase=phrase), self._stemmer.uncut(part)} for part in parts]
+            for stems in sorted(islice(product(*map(sorted, either)), _MOST_STEMS)):
+                self._put("stems", "stem_heads", " ".join(stems), stems, number)
         if entry.sound:
             for key in dict.fromkeys(neighbouring_keys(entry.sound)):
                 self._tables["sounds"][key].append(number)

@@ -21,12 +21,13 @@ _CLASSES = {
 
 def consonants(name: str) -> str:
     """Return the classes of a name's consonants, each once where several follow each other."""
-    found = ""
+    found, touching = "", ""
     for letter in skeleton(name):
-        group = _CLASSES.get(letter)
-        if group is not None and group != found[-1:]:
-            # Greek writes b, d and g as mp, nt and gk: a nasal before a stop says nothing.
-            found = (found[:-1] if found[-1:] == _NASAL and group in _STOPS else found) + group
+        group = _CLASSES.get(letter, "")
+        if group and group != found[-1:]:
+            # Greek writes b, d and g as mp, nt and gk: a nasal right before a stop says nothing.
+            found = (found[:-1] if touching == _NASAL and group in _STOPS else found) + group
+        touching = group
     return found
 
 

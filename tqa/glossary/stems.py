@@ -9,6 +9,7 @@ from tqa.lang.language import Language
 from tqa.text.folding import fold
 
 _SHORTEST_STEM = 3
+_SHORTEST_IN_PHRASE = 2
 
 
 class Stemmer:
@@ -21,24 +22,25 @@ class Stemmer:
         self._fleeting = frozenset(map(fold, names.fleeting))
         self._mutations = {fold(changed): fold(plain) for changed, plain in names.mutations}
         self.only_phrases = names.endings_of == "phrases"
-        self._known: dict[str, str] = {}
+        self._known: dict[tuple[str, bool], str] = {}
 
     def __bool__(self) -> bool:
         return bool(self._endings)
 
-    def stem(self, word: str) -> str:
-        """Return what is left of a folded word: at least three letters of it."""
-        known = self._known.get(word)
+    def stem(self, word: str, *, phrase: bool = False) -> str:
+        """Return what is left of a folded word: at least three letters of it, in a phrase two."""
+        known = self._known.get((word, phrase))
         if known is None:
-            known = self._known[word] = self._settled(self._cut(word))
+            shortest = _SHORTEST_IN_PHRASE if phrase else _SHORTEST_STEM
+            known = self._known[word, phrase] = self._settled(self._cut(word, shortest))
         return known
 
     def uncut(self, word: str) -> str:
         """Return the stem of a folded word that ends in no case ending, whatever it looks like."""
         return self._settled(word)
 
-    def _cut(self, word: str) -> str:
-        for length in range(min(self._longest, len(word) - _SHORTEST_STEM), 0, -1):
+    def _cut(self, word: str, shortest: int) -> str:
+        for length in range(min(self._longest, len(word) - shortest), 0, -1):
             if word[-length:] in self._endings:
                 return word[:-length]
         return word

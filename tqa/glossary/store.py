@@ -26,7 +26,7 @@ from tqa.glossary.names import Names
 from tqa.lang.schema import FOLDER
 from tqa.model import Case, Concept, Gender, Kind, Match, Origin, Status, Term
 
-_FORMAT = b"tqa glossary 6"
+_FORMAT = b"tqa glossary 9"
 _MOST_KEPT = 40
 _SIZE = 8
 _TERM_FIELDS = tuple(field.name for field in fields(Term))
@@ -66,7 +66,8 @@ def _packed_term(term: Term) -> list[object]:
 def _packed(concept: Concept) -> bytes:
     origin = [concept.origin.path, concept.origin.line] if concept.origin else None
     terms, wrong = [list(map(_packed_term, part)) for part in (concept.terms, concept.wrong)]
-    packed = msgpack.packb([concept.id, concept.kind, concept.gender, concept.note, origin, terms, wrong])
+    values = [concept.id, concept.kind, concept.gender, concept.note, origin, terms, wrong]
+    packed = msgpack.packb(values, unicode_errors="surrogateescape")  # a path may be no UTF-8
     return cast("bytes", packed)
 
 
@@ -79,7 +80,7 @@ def _term(values: Sequence[object]) -> Term:
 
 
 def _unpacked(blob: bytes) -> Concept:
-    name, kind, gender, note, origin, terms, wrong = msgpack.unpackb(blob)
+    name, kind, gender, note, origin, terms, wrong = msgpack.unpackb(blob, unicode_errors="surrogateescape")
     return Concept(
         id=name,
         kind=Kind(kind),
@@ -99,6 +100,8 @@ class _Concepts(Sequence[Concept]):
         names, self._ends = msgpack.unpackb(data[_SIZE : _SIZE + size])
         self.ids: Mapping[str, int] = {name: number for number, name in enumerate(names)}
         self._start = _SIZE + size
+        if len(data) != self._start + (self._ends[-1] if self._ends else 0):
+            raise ValueError("cut short")
         self._data = data
         self._known: dict[int, Concept] = {}
 
@@ -112,6 +115,7 @@ class _Concepts(Sequence[Concept]):
     def __getitem__(self, number: int | slice) -> Concept | Sequence[Concept]:
         if isinstance(number, slice):
             return [self[n] for n in range(*number.indices(len(self)))]
+        number = range(len(self))[number]
         known = self._known.get(number)
         if known is None:
             start, end = self._ends[number - 1] if number else 0, self._ends[number]

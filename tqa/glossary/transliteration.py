@@ -26,12 +26,16 @@ _ALONE = -5.0  # a letter that stands for nothing, where the table never saw it 
 _UNLIKE = -6.0  # two letters that the table never saw together
 _IMPOSSIBLE = -1e9
 _CERTAIN = 4.0
+_LONGEST_NAME = 80
 LENGTH_POWER = 0.75
 """Longer words have more to say, but not in proportion: chosen on names left out of the learning."""
 # A language without a table of its own is read with that of a language in the same script.
 _STAND_INS = {"CYRILLIC": "ru", "ARABIC": "ar", "HEBREW": "he", "GREEK": "el", "HANGUL": "ko", "KATAKANA": "ja"} | {
     "HIRAGANA": "ja", "CJK": "zh",
 }  # fmt: skip
+
+_SAME_SCRIPT = {"ru": ("ru", "uk")}
+"""The languages with tables of their own in the script of one that stands in for others."""
 
 
 def longest_piece(code: str) -> int:
@@ -68,8 +72,10 @@ class Table:
     def affinity(self, word: str, latin: str) -> float:
         """Return how much speaks for `latin` being `word`: log odds of the best alignment, by length."""
         left, right = symbols(word, self.code), latin_letters(latin)
-        if not left or not right:
+        if not left or not right or max(len(left), len(right)) > _LONGEST_NAME:
             return -math.inf
+        if self.code == "zh" and "".join(left) == right:
+            return self.certain  # a Chinese name, written by its sounds
         length = float(len(left) + len(right))
         return _best(left, right, self.weights, longest_piece(self.code)) / math.pow(length, LENGTH_POWER)
 
@@ -138,7 +144,8 @@ def _common_names() -> Mapping[tuple[str, str], frozenset[str]]:
     for line in lines:
         latin, *others = line.split("\t")
         for code, name in zip(codes[1:], others, strict=True):
-            found.setdefault((code, fold(name)), set()).add(fold(latin))
+            if name:
+                found.setdefault((code, fold(name)), set()).add(fold(latin))
     return {key: frozenset(names) for key, names in found.items()}
 
 
@@ -160,4 +167,6 @@ def is_known_pair(word: str, latin: str, code: str) -> bool:
 @functools.cache
 def table_for(language: str, script: str) -> Table | None:
     """Return the table by which a word of a language in a script is read: its own, or that of its script."""
-    return load_table(language) or load_table(_STAND_INS.get(script, ""))
+    stand_in = _STAND_INS.get(script, "")
+    own = load_table(language) if language in _SAME_SCRIPT.get(stand_in, (stand_in,)) else None
+    return own or load_table(stand_in)

@@ -95,6 +95,17 @@ class Language:
         return frozenset(self.months) | frozenset(_cldr_names(self.code, "days"))
 
     @functools.cached_property
+    def proper_words(self) -> frozenset[str]:
+        """Words that are no names and still have a capital, in lower case: the calendar, languages and peoples."""
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
+
+        try:
+            names = list(map(str, Locale.parse(self.code).languages.values()))
+        except (UnknownLocaleError, ValueError):
+            names = []
+        return self.calendar | {word.casefold() for name in names for word in name.split()}
+
+    @functools.cached_property
     def double_quotes(self) -> tuple[tuple[str, str], ...]:
         """The pairs that are no apostrophes, so that they can be counted."""
         single = frozenset("'’‘‚‹›`")

@@ -2,16 +2,20 @@
 
 import functools
 
-from simplemma import lemmatize
-from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
-
+@functools.cache
 def has_lemmas(code: str) -> bool:
     """Tell whether there is a dictionary for a language."""
+    from simplemma.strategies.dictionaries.dictionary_factory import (  # noqa: PLC0415 - only glossaries with terms need it
+        SUPPORTED_LANGUAGES,
+    )
+
     return code in SUPPORTED_LANGUAGES
 
 
 @functools.lru_cache(maxsize=50_000)
 def lemma(word: str, code: str) -> str:
     """Return the dictionary form of a word; the word itself where none is known. The first call loads a dictionary."""
-    return lemmatize(word, lang=code) if has_lemmas(code) else word
+    from simplemma import lemmatize  # noqa: PLC0415 - as above
+
+    return str(lemmatize(word, lang=code)) if has_lemmas(code) else word

@@ -84,6 +84,8 @@ class Names:
     """What is written on to a name: case endings and possessives behind it, particles before it.
 
     endings     case endings that take the place of a name's own: Москв-а, Москв-ы.
+    speaks_of_names  words that say a name is an old or other one: called, formerly.
+    droppable   endings that may leave nothing behind: Суми, Сум.
     endings_of  “names”, or only “phrases” of several words, where an ending makes another word of a single name.
     fleeting    vowels before the last consonant that come and go, or change, with the ending: Київ, Києва.
     mutations   last consonants that an ending changes, each with what it was before: Прага, Празі.
@@ -92,6 +94,8 @@ class Names:
     suffixes: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    speaks_of_names: frozenset[str] = frozenset()
+    droppable: tuple[str, ...] = ()
     endings_of: str = "names"
     fleeting: tuple[str, ...] = ()
     mutations: tuple[tuple[str, str], ...] = ()

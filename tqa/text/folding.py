@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tqa.model import Span
 
+_KANA_MARKS = "\u3099\u309a"  # パ is no ハ with an accent
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2212"), "-")
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u02bb\u00b4`\u05f3"), "'")
 
@@ -33,7 +34,7 @@ def _fold_character(character: str) -> str:
     if category in ("Cf", "So", "Cs"):
         return {"Cf": "", "So": character, "Cs": "\ufffd"}[category]
     decomposed = unicodedata.normalize("NFKD", character.casefold())
-    bare = "".join(part for part in decomposed if not unicodedata.combining(part))
+    bare = "".join(part for part in decomposed if not unicodedata.combining(part) or part in _KANA_MARKS)
     return bare.translate(_HYPHENS | _APOSTROPHES)
 
 

@@ -1,11 +1,11 @@
-"""`tqa glossary`: look after glossaries: check, count, convert, merge. COMMANDS lists what it can do."""
+"""`tqa glossary`: look after glossaries: check, count, find, suggest, convert, merge. COMMANDS lists what it can do."""
 
 import argparse
 
-from tqa.cli.glossary import check, convert, merge, stats
+from tqa.cli.glossary import check, convert, find, merge, stats, suggest
 
-HELP = "check, count, convert and merge glossaries"
-COMMANDS = (check, stats, convert, merge)
+HELP = "check, count, search, convert and merge glossaries, and propose names for them"
+COMMANDS = (check, stats, find, suggest, convert, merge)
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

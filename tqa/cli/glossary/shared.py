@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tqa.cli.fix import replace_file
-from tqa.cli.shared import complain
+from tqa.cli.shared import complain, put_file
 
 if TYPE_CHECKING:
     from tqa.glossary.files import Format
@@ -62,32 +61,13 @@ def read_files(paths: Iterable[str], arguments: argparse.Namespace) -> "list[Seq
     return found
 
 
-def _create(path: Path) -> bool:
-    """Make an empty file if there is none, with the permissions of a new one; tell whether there was none."""
-    from tqa.errors import FixError, Problem  # noqa: PLC0415 - start-up time
-
-    is_new = not path.exists()
-    try:
-        path.touch()
-    except OSError as error:
-        message = f"cannot be written: {(error.strerror or 'unknown error').lower()}"
-        raise FixError(Problem(str(path), message)) from None
-    return is_new
-
-
 def write_file(concepts: "Sequence[Concept]", path: Path, form: "Format", arguments: argparse.Namespace) -> None:
     """Write a glossary at once or not at all, and tell what the format could not say."""
     from tqa.glossary.files import write  # noqa: PLC0415 - start-up time
 
     pair = {"source_lang": arguments.source_lang, "target_lang": arguments.target_lang}
     written = write(concepts, form=form.name, **pair)
-    is_new = _create(path)
-    try:
-        replace_file(path, written.text.encode("utf-8"))
-    except BaseException:
-        if is_new:
-            path.unlink(missing_ok=True)
-        raise
+    put_file(path, written.text.encode("utf-8"))
     for loss in written.losses:
         complain(f"lost: {loss}")
     complain(f"{path}: {len(concepts)} concepts written as {form.name}; {len(written.losses)} things lost")
