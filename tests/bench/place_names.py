@@ -12,6 +12,8 @@ from tqa.model import Concept, Status
 from tqa.text.folding import fold
 
 _LEAST_LETTERS = 4
+"""What is shorter is a case of another name too often: Сум of Суми."""
+_DENSE = frozenset({"ar", "he", "ja", "ko", "zh"})
 _SAME_NAMES = 4
 """In so many languages two places must have one name to be taken for one place."""
 _SCRIPTS = {
@@ -49,6 +51,8 @@ def fits(name: str, code: str) -> bool:
         return False
     script = _SCRIPTS.get(code)
     letters = [c for c in name if c.isalpha()]
+    if code not in _DENSE and len(letters) < _LEAST_LETTERS:
+        return False
     if code == "zh":
         return _encodes(name, "gb2312") and not any(c.isascii() for c in letters)
     if code == "ja":
@@ -78,9 +82,9 @@ def tidy(names: Names) -> Names:
     """Return what of a place's names can be used."""
     kept: Names = {}
     for code, forms in names.items():
-        name = clean(forms[0])
-        if fits(name, code):
-            kept[code] = plain_names(name, code)
+        fitting = [form for form in plain_names(clean(forms[0]), code) if fits(form, code)]
+        if fitting:
+            kept[code] = fitting
     return kept
 
 

@@ -9,8 +9,6 @@ import pytest
 from build import NAMES
 
 from tqa.cli import main
-from tqa.cli.shared import replace_file
-from tqa.errors import FixError
 
 TEXT = "The the vote in Kyiv was close.\r\nIn Kiev it rained. \r\n\r\nКінець"
 SAFE = TEXT.replace("The the", "The")
@@ -118,15 +116,6 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_line(capsys: pytest.Capt
     assert code == 2
     assert capsys.readouterr().err == "tqa: folder/a.txt: cannot be written: permission denied; nothing was changed\n"
     assert article("folder/a.txt") == TEXT
-
-
-def test_a_file_that_cannot_be_replaced_is_left_as_it_was() -> None:
-    Path("folder").mkdir()
-    (Path("folder") / "inside.txt").touch()
-    with pytest.raises(FixError, match=r"^folder: cannot be written: is a directory; nothing was changed$"):
-        replace_file(Path("folder"), b"The vote.\n")
-
-    assert (Path("folder") / "inside.txt").exists()
 
 
 def test_a_file_with_a_very_long_name_can_be_corrected() -> None:

@@ -4,12 +4,13 @@ Also in a word made from it: “British officials” have Britain. A surname is 
 the accepted one.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tqa.analysis.document_view import View
 from tqa.glossary.choice import accepted
 from tqa.glossary.counterpart import is_inflected_in
 from tqa.glossary.likeness import likeness
+from tqa.glossary.transliteration import is_common_name
 from tqa.lang.demonyms import demonym_stems
 from tqa.model import Concept, How, Kind, Mention, Status
 from tqa.text.words import Word
@@ -118,14 +119,27 @@ def is_derived(view: View, concept: Concept, names: Iterable[str]) -> bool:
         if " " not in name and len(stem) >= _LEAST_STEM:
             stems.append(stem)
     elsewhere = {term.text.casefold() for term in concept.terms}
-    free = [w for w in view.target.words if w.start not in view.target.mention_at and w.folded not in elsewhere]
+    free = [
+        word
+        for word in view.target.words
+        if word.start not in view.target.mention_at and word.folded not in elsewhere and not is_common_name(word.text)
+    ]
+    text = f" {view.target.text.casefold()}"
+    if any(" " in stem and f" {stem}" in text for stem in stems):
+        return True
+    prefixes = view.target.language.data.names.prefixes
     return any(
-        word.folded.startswith(tuple(stems)) or (word.folded.startswith(tuple(short)) and _may_be_made(view, word))
-        for word in free
+        _begins(word, stems, prefixes) or (_begins(word, short, ()) and _may_be_made(view, word)) for word in free
     )
+
+
+def _begins(word: Word, stems: Sequence[str], prefixes: Iterable[str]) -> bool:
+    """Tell whether a word begins with one of the stems, behind a prefix of its language too."""
+    bare = (word.folded.removeprefix(prefix) for prefix in prefixes if word.folded.startswith(prefix))
+    return any(form.startswith(tuple(stems)) for form in (word.folded, *bare))
 
 
 def _may_be_made(view: View, word: Word) -> bool:
     """Tell whether a word may be made from a name that begins like it: a word with a capital, or a rare one."""
     frequency = view.target.language.lexicon.frequency(word.folded)
-    return _LEAST_FREQUENCY <= frequency and (word.is_capitalised or frequency < _COMMON)
+    return frequency >= _LEAST_FREQUENCY and (word.is_capitalised or frequency < _COMMON)

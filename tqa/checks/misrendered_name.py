@@ -78,7 +78,8 @@ def _is_evident(view: View, mention: Mention, concept: Concept) -> bool:
     before, words = target.word_before(mention.span.start), target.language.data.words
     if before is not None and before.folded in words.articles | words.determiners:
         return False
-    if _has_neighbour(target, mention, concept) or any(m.concept.id == concept.id for m in target.mentions):
+    beside = bool(mention.term.origin) and any(m.concept.id == concept.id for m in target.mentions)
+    if beside or _has_neighbour(target, mention, concept):
         return False
     elsewhere = bool(view.document.concepts[concept.id])
     # What only one translation makes of a name is mostly meant as the word it is.

@@ -40,6 +40,7 @@ from tqa.text.words import Word
 _IS_WORD = 1e-7
 _ONE_NAME = 0.5
 _SURE = 0.6
+_CERTAIN = 0.95
 _MORE = 0.15
 _LEAST_LETTERS = 4
 _ABOUT_AS = 0.1
@@ -117,15 +118,14 @@ def _own_names(view: View, word: Word) -> Iterator[tuple[float, Form]]:
     Those that have a term in the source's language are found by that.
     """
     glossary, source, target = view.document.glossary, view.source.language, view.target.language
-    if len(word.text) < _LEAST_LETTERS:
-        return
     forms = view.counterparts.forms(word)
     names = {f.text: f for form in forms for f in glossary.own_sounding_like(form, target, unless=source)}
-    for form in names.values():
+    found = {mention.concept.id for mention in view.source.mentions}
+    for form in (form for form in names.values() if form.concept.id not in found):
         alike = view.counterparts.likeness(word, form.text)
         # In one script a name is copied: what only sounds alike is another.
         copied = script(word.text) != script(form.text) or skeleton(word.text) == skeleton(form.text)
-        if alike >= _SURE and copied:
+        if copied and alike >= (_SURE if len(word.text) >= _LEAST_LETTERS else _CERTAIN):
             yield alike, form
 
 

@@ -21,6 +21,7 @@ from tqa.text.words import Word
 _REASON = "another person of that name may be meant"
 _LEAST_HALF = 3
 _COMMON = 1e-6
+_RARE = 3e-6
 _HYPHENS = "-‐‑"
 
 
@@ -111,9 +112,16 @@ def _is_own_name(document: DocumentView, view: TextView, word: Word) -> bool:
 def _named_at(view: TextView, index: int) -> _Person:
     """Return the person of the double surname at an index, as far as the words beside it tell."""
     before = _neighbour(view, index, -1)
-    given = before.text if before is not None and before.is_capitalised and _is_given_name(before) else ""
+    known = before is not None and before.is_capitalised and _is_given_name(before)
+    given = before.text if before is not None and (known or _may_be_given(view, before)) else ""
     suffixes = view.language.possessives
-    return _Person(given, _stem(view.words[index], suffixes), proven=bool(given) or _is_person(view, index))
+    return _Person(given, _stem(view.words[index], suffixes), proven=known or _is_person(view, index))
+
+
+def _may_be_given(view: TextView, word: Word) -> bool:
+    """Tell whether a word before a surname may be a given name that no list has: a name, and no word (Yaël)."""
+    rare = view.language.lexicon.frequency(word.folded) < _RARE
+    return word.is_capitalised and rare and word.start not in view.initials
 
 
 def _add(found: dict[str, _Person], person: _Person, halves: tuple[str, ...], *, nouns: bool) -> None:
@@ -182,7 +190,8 @@ def _places(
                 found.setdefault(half, []).append((view, word, None))
             elif half in people and not within:
                 stands = _stands_for(view.target, index, people[half])
-                stands = stands and people[half].proven
+                titled = mention is None and _is_person(view.target, index)
+                stands = stands and (people[half].proven or (bool(people[half].given) and titled))
                 found.setdefault(half, []).append((view, word, stands))
     return found
 

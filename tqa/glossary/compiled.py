@@ -10,7 +10,7 @@ from tqa.glossary.names import Names, build_names
 from tqa.lang.language import Language
 from tqa.model import Concept, Kind, Status, Term
 
-_SHORTEST_SURNAME, _SHORTEST_WITHOUT_CAPITALS = 3, 2
+_SHORTEST_SURNAME = 3
 _ROMAN = frozenset("IVX")
 Loader = Callable[[str], Names | None]
 """Reads the names of a language that somebody laid out before; None if nobody did."""
@@ -31,8 +31,8 @@ def _own_short_form(concept: Concept, term: Term) -> str:
     if any(other.short for other in concept.terms_in(term.language)):
         return ""
     *before, last = term.text.split() or [""]
-    least = _SHORTEST_SURNAME if term.text[:1].isupper() else _SHORTEST_WITHOUT_CAPITALS
-    if not before or before[-1].islower() or len(last) < least or not (last[0].isalpha() and last[-1].isalpha()):
+    is_word = len(last) >= _SHORTEST_SURNAME and last[0].isalpha() and last[-1].isalpha()
+    if not before or before[-1].islower() or not is_word:
         return ""
     return "" if any(map(_is_ordinal, (*before, last))) else last
 

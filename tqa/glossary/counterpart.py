@@ -50,7 +50,8 @@ def _inflects(word: str, part: str, suffixes: Iterable[str]) -> bool:
     if word == part:
         return True
     stems = [part[: len(part) - cut] for cut in range(_LONGEST_ENDING + 1) if len(part) - cut >= _SHORTEST_STEM]
-    return any(word == stem + suffix for stem in stems for suffix in suffixes)
+    # A name in s takes no further s: “Bass” is not Bas.
+    return any(word == stem + suffix for stem in stems for suffix in suffixes if not stem.endswith(suffix))
 
 
 def is_inflected_in(words: Sequence[Word], name: str, suffixes: Iterable[str]) -> bool:

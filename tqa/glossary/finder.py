@@ -77,7 +77,8 @@ class Affixes:
         """Yield how much of the end may be no part of the name; always nothing, first of all."""
         yield 0
         for length in range(1, min(self._longest_suffix, len(piece) - _SHORTEST_NAME) + 1):
-            if piece[-length:] in self._suffixes:
+            # A name in s takes no further s: “Bass” is not Bas.
+            if piece[-length:] in self._suffixes and not piece[:-length].endswith(piece[-length:]):
                 yield length
 
 

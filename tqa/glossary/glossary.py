@@ -23,6 +23,7 @@ from tqa.text.folding import fold, fold_text
 
 _Name = tuple[str, str]
 """A language code and a form."""
+_SMALL = 2_000
 _ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 
 
@@ -146,7 +147,7 @@ class Glossary:
     def own_sounding_like(self, word: str, language: Language, *, unless: Language) -> Iterator[Form]:
         """Yield the names of one word, of a desk's glossary or a record, whose consonants are most like a word's.
 
-        unless    a language in which the concept must have no name: there it is found by that.
+        unless    a language in whose texts a concept with a name is found by that: left out in large glossaries.
         """
         sound = consonants(word)
         for layer in self.layers():
@@ -159,7 +160,8 @@ class Glossary:
         """Return how the names of one word in this layer sound, of concepts that another language has no name for."""
         known = self._sounds.get((language.code, unless.code))
         if known is None:
-            named = self.compiled.names(unless).concepts()
+            large = len(self.compiled) > _SMALL
+            named = self.compiled.names(unless).concepts() if large else frozenset[object]()
             known = self._sounds[language.code, unless.code] = Hearing(self.compiled.names(language), named)
         return known
 

@@ -41,8 +41,10 @@ class Stemmer:
 
     def _cut(self, word: str, shortest: int) -> str:
         for length in range(min(self._longest, len(word) - shortest), 0, -1):
-            if word[-length:] in self._endings:
-                return word[:-length]
+            ending, rest = word[-length:], word[:-length]
+            # A word in s takes no further s: Bass is not Bas.
+            if ending in self._endings and not rest.endswith(ending):
+                return rest
         return word
 
     def _settled(self, stem: str) -> str:

@@ -4,7 +4,7 @@ import argparse
 
 from tqa.cli.glossary import check, convert, find, merge, stats, suggest
 
-HELP = "check, count, search, convert and merge glossaries, and propose names for them"
+HELP = "check, search, extend, convert and merge glossaries"
 COMMANDS = (check, stats, find, suggest, convert, merge)
 
 

@@ -285,6 +285,7 @@ def run(arguments: argparse.Namespace) -> int:
         say(json.dumps({"schema": _SCHEMA, "language": spoken.code, "found": found}, ensure_ascii=False, indent=2))
     elif found:
         say(_table(found))
-    name = f"read as {spoken.english_name}; if it is another language, name it with --lang"
+    hint = "" if arguments.lang else "; if it is another language, name it with --lang"
+    name = f"read as {spoken.english_name}{hint}"
     complain(f"{len(found)} found; {name}" if found else f"nothing of the glossaries is in this text, {name}")
     return 0 if found else 1
