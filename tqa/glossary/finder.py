@@ -36,7 +36,7 @@ def case_fits(entry: Entry, found: str) -> bool:
     if entry.case == Case.ANY:
         return True
     if entry.case == Case.EXACT:
-        return found == entry.text
+        return unicodedata.normalize("NFC", found) == unicodedata.normalize("NFC", entry.text)
     if len(entry.text) > 1 and entry.text.isupper():
         return found.isupper()
     pairs = zip(entry.text.split(), found.split(), strict=False)

@@ -26,7 +26,8 @@ def consonants(name: str) -> str:
         group = _CLASSES.get(letter, "")
         if group and group != found[-1:]:
             # Greek writes b, d and g as mp, nt and gk: a nasal right before a stop says nothing.
-            found = (found[:-1] if touching == _NASAL and group in _STOPS else found) + group
+            kept = found[:-1] if touching == _NASAL and group in _STOPS else found
+            found = kept if kept[-1:] == group else kept + group
         touching = group
     return found
 
