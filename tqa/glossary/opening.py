@@ -1,5 +1,6 @@
 """Open glossary files: from the cache if their content was read before, else from the files themselves."""
 
+import gc
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -25,7 +26,9 @@ def _opened(key: Sequence[bytes], read: Callable[[], Iterable[Concept]], base: G
     store = Store(key_of(*key))
     compiled = store.open()
     if compiled is None:
-        compiled = store.keep(prepared(read(), base))
+        concepts = prepared(read(), base)
+        gc.freeze()  # a glossary lives as long as the process: nothing in it is ever garbage
+        compiled = store.keep(concepts)
     return Glossary(compiled, base=base)
 
 

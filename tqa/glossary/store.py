@@ -14,7 +14,8 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, fields
+from dataclasses import fields
+from operator import attrgetter
 from pathlib import Path
 from typing import cast, overload
 
@@ -30,6 +31,7 @@ _FORMAT = b"tqa glossary 9"
 _MOST_KEPT = 40
 _SIZE = 8
 _TERM_FIELDS = tuple(field.name for field in fields(Term))
+_TERM_VALUES = attrgetter(*_TERM_FIELDS)
 _TERM_DEFAULTS = tuple(field.default for field in fields(Term))
 
 
@@ -57,7 +59,7 @@ def _language_data(name: str) -> bytes:
 
 def _packed_term(term: Term) -> list[object]:
     """Return a term as a list, less what it has of the defaults at its end."""
-    values: list[object] = list(astuple(term))
+    values: list[object] = list(_TERM_VALUES(term))
     while values[-1] == _TERM_DEFAULTS[len(values) - 1]:
         values.pop()
     return values
