@@ -90,13 +90,17 @@ def _share_a_word(first: str, second: str) -> bool:
 
 
 def other_than_ours(document: DocumentView) -> Iterator[tuple[View, Hit]]:
-    """Find an acronym that has stops where the desk's own glossary has none, or the other way round."""
+    """Find an acronym that is not the one of the desk's own glossary: U.K. for UK, US for USA."""
     for view, mention in document.mentions:
         found, ours = mention.span.of(view.target.text), mention.concept.preferred(mention.term.language) or ""
-        differs = found != ours and found.replace(".", "") == ours.replace(".", "")
-        if differs and ours.isupper() and document.glossary.is_own(mention.concept.id):
+        differs = found != ours and found.isupper() and " " not in found
+        if differs and ours.isupper() and not view.target.is_title and document.glossary.is_own(mention.concept.id):
             written = {t.text for t in accepted(mention.concept, mention.term.language)}
-            if found not in written and not view.target.quoted(mention.span.start):
+            only_stops = found.replace(".", "") == ours.replace(".", "")
+            aside = view.target.quoted(mention.span.start) or (
+                not only_stops and view.target.belongs_to_longer_name(mention.span)
+            )
+            if found not in written and not aside:
                 fix = Suggestion((Edit(mention.span, ours),), Safety.ASK, _REASON)
                 yield view, Hit(mention.span, f"“{found}” is written “{ours}” in your glossary", (fix,))
 

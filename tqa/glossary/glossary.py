@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 from tqa.glossary.compiled import Compiled, with_short_forms
 from tqa.glossary.finder import Finder, Found, longest
 from tqa.glossary.hearing import Hearing
-from tqa.glossary.names import Entry
+from tqa.glossary.names import Entry, form_key
 from tqa.glossary.overlay import laid_over
 from tqa.glossary.sound import consonants
 from tqa.lang.language import Language, load
@@ -104,7 +104,7 @@ class Glossary:
         spoken = load(name[0])
         for layer in self.layers():
             names = layer.compiled.names(spoken)
-            for entry in names.entries(names.forms, fold(name[1])):
+            for entry in names.entries(names.forms, form_key(fold(name[1]))):
                 concept = layer.concepts[entry.concept]
                 surname = concept.kind is Kind.PERSON and concept.terms[entry.term].short
                 if entry.accepted and entry.text == name[1] and not surname:

@@ -90,6 +90,12 @@ class Names:
         return map(self.entry, table.get(key, ()))
 
 
+def form_key(folded: str) -> str:
+    """Return a folded term without marks around it: “u.s” for “u.s.”; all of it if it is made of marks."""
+    places = list(pieces(folded))
+    return folded[places[0][0] : places[-1][1]] if places else folded
+
+
 def lemma_key(word: str, code: str) -> str:
     """Return the folded dictionary form of a word, whatever its capitals."""
     return fold(lemma(word if word.isupper() else word.lower(), code)) if word else ""
@@ -158,8 +164,7 @@ class _Builder:
             return
         number = len(self._rows)
         self._rows.append(tuple(entry))
-        places = list(pieces(entry.folded))
-        self._put("forms", "heads", entry.folded[places[0][0] : places[-1][1]], parts, number)
+        self._put("forms", "heads", form_key(entry.folded), parts, number)
         for other in filter(None, (_dotted(entry), _undotted(entry))):
             self._put("forms", "heads", other, [other[start:end] for start, end in pieces(other)], number)
         if entry.match == Match.PREFIX:

@@ -12,11 +12,10 @@ def _article(term: Term | None) -> str:
 def _status_beside(term: Term, own: Concept) -> Status:
     """Return how welcome another glossary's form is beside one's own.
 
-    One's own preferred form is the only one, and of an acronym with and without stops one's own is the accepted one.
+    One's own preferred form is the only one, and of several acronyms (US, U.S., USA) one's own is the accepted one.
     """
     ours = own.terms_in(term.language)
-    bare = term.text.replace(".", "")
-    if term.text.isupper() and any(t.text.isupper() and t.text.replace(".", "") == bare for t in ours):
+    if term.text.isupper() and any(t.text.isupper() for t in ours):
         return Status.DEPRECATED
     demoted = term.status is Status.PREFERRED and not term.short and bool(ours)
     return Status.ADMITTED if demoted else term.status
