@@ -67,6 +67,20 @@ def test_a_deprecated_form_is_not_what_the_desk_prints() -> None:
     assert not named(kyiv, "Shells hit Kiev.", "en")
 
 
+def test_an_accepted_form_inside_a_refused_one_is_not_there() -> None:
+    gaza = Concept(
+        id="gaza",
+        kind=Kind.PLACE,
+        terms=(
+            Term(text="Gaza", language="en"),
+            Term(text="Gaza Ville", language="en", status=Status.FORBIDDEN),
+        ),
+    )
+
+    assert named(gaza, "They left Gaza.", "en")
+    assert not named(gaza, "They left Gaza Ville.", "en")
+
+
 def test_a_surname_behind_another_given_name_is_not_enough() -> None:
     khan = Concept(
         id="khan",

@@ -33,7 +33,9 @@ def is_named(view: View, concept: Concept, source: str) -> bool:
             return not _has_another_given_name(view, mention, source)
     names = [term.text for term in accepted(concept, view.target.language.code) if not term.short]
     strict = concept.kind in _STRICT
-    if any(_stands(view, form.casefold(), whole=strict) for name in names for form in _without_article(view, name)):
+    if any(
+        _stands(view, concept, form.casefold(), whole=strict) for name in names for form in _without_article(view, name)
+    ):
         return True
     suffixes = view.target.language.data.names.suffixes
     if any(is_inflected_in(view.target.words, name, suffixes) or _is_declined(view, name) for name in names):
@@ -75,12 +77,21 @@ def _without_article(view: View, name: str) -> Iterator[str]:
         yield rest
 
 
-def _stands(view: View, name: str, *, whole: bool) -> bool:
+def _without_refused(view: View, concept: Concept) -> str:
+    """Return the target with forms that the glossary refuses blanked: they may have an accepted one inside."""
+    text = view.target.text
+    for mention in view.target.mentions:
+        if mention.concept.id == concept.id and mention.term.status not in _ACCEPTED:
+            text = text[: mention.span.start] + "\0" * len(mention.span) + text[mention.span.end :]
+    return text
+
+
+def _stands(view: View, concept: Concept, name: str, *, whole: bool) -> bool:
     """Tell whether a name stands in the target as words; anywhere at all where words are not apart.
 
     whole    the last word must end with the name, if it is no long phrase: “Bärbel Bass” is not Bärbel Bas.
     """
-    text, language = view.target.text.casefold(), view.target.language
+    text, language = _without_refused(view, concept).casefold(), view.target.language
     at = text.find(name)
     if not language.has_data or not language.data.spaces:
         return at >= 0

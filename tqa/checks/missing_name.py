@@ -32,17 +32,20 @@ from tqa.model import (
     Safety,
     Severity,
     Span,
+    Status,
     Suggestion,
     Term,
 )
 from tqa.text.words import Word
 
+_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 _IS_WORD = 1e-7
 _ONE_NAME = 0.5
 _SURE = 0.6
 _CERTAIN = 0.95
 _MORE = 0.15
 _LEAST_LETTERS = 4
+_SMALLEST = 2
 _ABOUT_AS = 0.1
 _SPELT_ALIKE = 60.0
 _COMMON = 1e-5
@@ -65,18 +68,33 @@ def _hit(view: View, source: Span, name: str, wrong: Span | None) -> Hit:
 def _wrong_words(view: View, mention: Mention, names: tuple[Term, ...]) -> Span | None:
     """Return the words of the target that are most like a name, in its own or the source's spelling."""
     target = view.target
+    refused = _refused_words(view, mention.concept)
+    if refused is not None:
+        return refused
     others = {start for start, m in target.mention_at.items() if m.concept.id != mention.concept.id}
-    free = [word for word in target.words if word.start not in others]
+    small = target.language.closed_class
+    free = [w for w in target.words if w.start not in others and w.folded not in small and len(w.text) > _SMALLEST]
     cased = target.language.data.capitals != "none" and names[0].text[:1].isupper()
-    openers = frozenset(
-        word.start for word in free if word.is_capitalised and word.folded not in target.language.closed_class
-    )
+    openers = frozenset(word.start for word in free if word.is_capitalised)
     found = mention.span.of(view.source.text)
     whole = nearest_words(
         target.text, free, [found, *(term.text for term in names)], openers=openers if cased else None
     )
     parts = (word for word in name_words(target, small=True) if word.start not in others)
-    return whole or nearest_spelling(parts, names[0].text)
+    return _without_possessive(view, whole) if whole else nearest_spelling(parts, names[0].text)
+
+
+def _refused_words(view: View, concept: Concept) -> Span | None:
+    """Return where the target has a form of a concept that the glossary refuses."""
+    mentions = (m for m in view.target.mentions if m.term.status not in _ACCEPTED)
+    found = (m.span for m in (*mentions, *view.target.misrenderings) if m.concept.id == concept.id)
+    return next(found, None)
+
+
+def _without_possessive(view: View, span: Span) -> Span:
+    found = span.of(view.target.text)
+    ending = next((s for s in view.target.language.possessives if found.endswith(s)), "")
+    return Span(span.start, span.end - len(ending))
 
 
 def _is_meant_otherwise(view: View, concept: Concept) -> bool:
@@ -121,12 +139,18 @@ def _own_names(view: View, word: Word) -> Iterator[tuple[float, Form]]:
     forms = view.counterparts.forms(word)
     names = {f.text: f for form in forms for f in glossary.own_sounding_like(form, target, unless=source)}
     found = {mention.concept.id for mention in view.source.mentions}
-    for form in (form for form in names.values() if form.concept.id not in found):
+    for form in (f for f in names.values() if f.concept.id not in found and not _is_known_surname(view, f)):
         alike = view.counterparts.likeness(word, form.text)
         # In one script a name is copied: what only sounds alike is another.
         copied = script(word.text) != script(form.text) or skeleton(word.text) == skeleton(form.text)
         if copied and alike >= (_SURE if len(word.text) >= _LEAST_LETTERS else _CERTAIN):
             yield alike, form
+
+
+def _is_known_surname(view: View, form: Form) -> bool:
+    """Tell whether a name is the surname of somebody whose name in the source's language the glossary has."""
+    person = form.concept.kind is Kind.PERSON and form.term.short
+    return person and bool(form.concept.terms_in(view.source.language.code))
 
 
 def _heard(view: View, word: Word) -> Form | None:
@@ -198,6 +222,15 @@ _KHARKIV = Concept(
     kind=Kind.PLACE,
     terms=(Term(text="Харків", language="uk"), Term(text="Kharkiv", language="en")),
 )
+_GULF = Concept(
+    id="gulf",
+    kind=Kind.PLACE,
+    terms=(
+        Term(text="Persian Gulf", language="en"),
+        Term(text="Persian Gulf Sea", language="en", status=Status.FORBIDDEN),
+        Term(text="Golfe persique", language="fr"),
+    ),
+)
 _DAVIS = Concept(id="davis", kind=Kind.PERSON, terms=(Term(text="Davis", language="en"),))
 _KHAN = Concept(
     id="khan",
@@ -232,6 +265,13 @@ CHECK = Check(
             "D’où vient ⟦Sal Khan⟧ ?",
             fixed="D’où vient Salman Khan ?",
             glossary=(_KHAN,),
+        ),
+        bad(
+            "fr-en",
+            "Il traverse le Golfe persique.",
+            "It crosses the ⟦Persian Gulf Sea⟧.",
+            fixed="It crosses the Persian Gulf.",
+            glossary=(_GULF,),
         ),
         good("el-en", "Η Γάζα πεινά.", "Gaza is starving.", glossary=(_GAZA,)),
         good("el-en", "Η κυρία Ντέιβις είπε ότι ανησυχεί.", "Ms Davis said she was worried.", glossary=(_DAVIS,)),
