@@ -21,6 +21,8 @@ from tqa.text.words import Word
 
 _REACH = 4
 """How many paragraphs a speaker is remembered."""
+_LONGEST = 1000
+"""How many characters of a sentence are read on either side of a verb: text without full stops is no sentence."""
 _AFTER_STOP = re.compile(r"""["”»“’'.!?…][\s,–—-]*(?:\w+[\s,]+){0,2}\Z""")
 """What stands before “he said”: a closing mark or a full stop, and no more than two words since (“nowadays,”)."""
 _AFTER_QUOTATION = re.compile(r"""["”»“’'][\s,.–—-]*(?:\w+[\s,]+){0,2}\Z""")
@@ -77,7 +79,8 @@ def _free(view: TextView, persons: Iterable[Person]) -> tuple[Person, ...]:
 def _sayer(view: TextView, verb: Word, persons: tuple[Person, ...]) -> Person | None:
     """Return the person who must be the subject of a verb of saying: beside it, or alone in its sentence."""
     sentence = _sentence(view, verb.start)
-    named = _free(view, (p for p in persons if sentence.start <= p.span.start < sentence.end))
+    start, end = max(sentence.start, verb.start - _LONGEST), min(sentence.end, verb.end + _LONGEST)
+    named = _free(view, (p for p in persons if start <= p.span.start < end))
     for person in named:
         between = view.text[person.span.end : verb.start] or view.text[verb.end : person.span.start]
         if between.isspace():
@@ -121,12 +124,12 @@ def _named_since(document: DocumentView, cast: Cast, start: tuple[int, int], end
 
 def _opens_sentence_or_follows_quotation(view: TextView, start: int) -> bool:
     """Tell whether a pronoun and its verb belong to a quotation just ended, or begin a sentence of their own."""
-    before = view.text[:start]
+    before = view.text[max(0, start - _LONGEST) : start]
     return not before.strip() or _AFTER_STOP.search(before) is not None
 
 
 def _follows_quotation(view: TextView, start: int) -> bool:
-    return _AFTER_QUOTATION.search(view.text[:start]) is not None
+    return _AFTER_QUOTATION.search(view.text[max(0, start - _LONGEST) : start]) is not None
 
 
 def _swapped(view: TextView, pronoun: _Pronoun) -> str | None:
