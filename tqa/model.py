@@ -150,6 +150,11 @@ class Term:
     since: str = ""
     origin: str = ""
 
+    @property
+    def is_accepted(self) -> bool:
+        """Whether it may be printed: it is preferred or admitted."""
+        return self.status in (Status.PREFERRED, Status.ADMITTED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:

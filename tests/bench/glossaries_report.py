@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tqa.glossary.default import default_paths
 from tqa.glossary.files import read
-from tqa.model import Concept, Gender, Kind, Status
+from tqa.model import Concept, Gender, Kind
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "reports" / "glossaries.md"
@@ -18,7 +18,6 @@ Limits: offices and names are as known in July 2025. What was written by hand wa
 surest in English, Greek, German, French, Spanish, Russian and Ukrainian. CLDR and GeoNames have few places in Hebrew,
 and many in Chinese only in traditional characters, which are left out here. Wrong renderings were written from
 knowledge of languages, not collected from engines."""
-_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 
 
 def _head(path: Path) -> dict[str, str]:
@@ -61,7 +60,7 @@ def _facts(concepts: Sequence[Concept]) -> Iterator[str]:
     yield f"- {len(people):,} people, {women} women and {men} men, {_wide(people, 12):,} in 12 languages or more."
     rest = "organisations, media, events and documents"
     yield f"- {len(others):,} {rest}, {_wide(others, 12):,} of them in 12 languages or more."
-    accepted = sum(t.status in _ACCEPTED for c in concepts for t in c.terms)
+    accepted = sum(t.is_accepted for c in concepts for t in c.terms)
     yield f"- {accepted:,} accepted forms; {sum(wrong.values()):,} known wrong renderings, {_pairs(wrong)}."
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from descriptors import plain_names
 
 from tqa.lang.given_names import gender_of
-from tqa.model import Concept, Status
+from tqa.model import Concept
 from tqa.text.folding import fold
 
 _LEAST_LETTERS = 4
@@ -97,7 +97,7 @@ class Known:
         for concept in concepts:
             for term in concept.terms:
                 key = term.language, fold(term.text)
-                if term.status in (Status.PREFERRED, Status.ADMITTED):
+                if term.is_accepted:
                     self._places.setdefault(key, set()).add(concept.id)
                 else:
                     self._avoided.add(key)

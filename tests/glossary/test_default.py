@@ -14,10 +14,7 @@ from tqa.model import Concept, Kind, Status
 PATHS = default_paths()
 CONCEPTS: tuple[Concept, ...] = tuple(concept for path in PATHS for concept in read(path))
 ACCEPTED = frozenset(
-    (term.language, term.text.casefold())
-    for concept in CONCEPTS
-    for term in concept.terms
-    if term.status in (Status.PREFERRED, Status.ADMITTED)
+    (term.language, term.text.casefold()) for concept in CONCEPTS for term in concept.terms if term.is_accepted
 )
 each_file = pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 

@@ -12,13 +12,12 @@ from tqa.glossary.counterpart import is_inflected_in
 from tqa.glossary.likeness import likeness
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.demonyms import demonym_stems
-from tqa.model import Concept, How, Kind, Mention, Status
+from tqa.model import Concept, How, Kind, Mention
 from tqa.text.words import Word
 
 _ONE_NAME = 0.5
 _LEAST_STEM = 4
 _LONGEST_ENDING = 3
-_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 _LEAST_FREQUENCY = 1e-8
 _COMMON = 1e-5
 _LONG_PHRASE = 2
@@ -50,7 +49,7 @@ def _is_printed_so(view: View, found: Mention) -> bool:
     """
     plain = view.target.language.data.capitals == "none" or found.span.of(view.target.text).isupper()
     written = found.score == 1 or found.how is How.INFLECTED or plain
-    return found.term.status in _ACCEPTED and written
+    return found.term.is_accepted and written
 
 
 def _has_another_given_name(view: View, found: Mention, source: str) -> bool:
@@ -81,7 +80,7 @@ def _without_refused(view: View, concept: Concept) -> str:
     """Return the target with forms that the glossary refuses blanked: they may have an accepted one inside."""
     text = view.target.text
     for mention in view.target.mentions:
-        if mention.concept.id == concept.id and mention.term.status not in _ACCEPTED:
+        if mention.concept.id == concept.id and not mention.term.is_accepted:
             text = text[: mention.span.start] + "\0" * len(mention.span) + text[mention.span.end :]
     return text
 

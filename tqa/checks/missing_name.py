@@ -38,7 +38,6 @@ from tqa.model import (
 )
 from tqa.text.words import Word
 
-_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 _IS_WORD = 1e-7
 _ONE_NAME = 0.5
 _SURE = 0.6
@@ -86,7 +85,7 @@ def _wrong_words(view: View, mention: Mention, names: tuple[Term, ...]) -> Span 
 
 def _refused_words(view: View, concept: Concept) -> Span | None:
     """Return where the target has a form of a concept that the glossary refuses."""
-    mentions = (m for m in view.target.mentions if m.term.status not in _ACCEPTED)
+    mentions = (m for m in view.target.mentions if not m.term.is_accepted)
     found = (m.span for m in (*mentions, *view.target.misrenderings) if m.concept.id == concept.id)
     return next(found, None)
 

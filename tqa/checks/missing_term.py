@@ -29,7 +29,6 @@ from tqa.model import (
 
 _ASK = "the word may need another form here"
 _GUESS = "the term is missing, and where it belongs is guessed"
-_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 
 
 def _hit(view: View, mention: Mention, term: str) -> Hit:
@@ -46,7 +45,7 @@ def _hit(view: View, mention: Mention, term: str) -> Hit:
 
 
 def find(view: View) -> Iterator[Hit]:
-    there = {m.concept.id for m in view.target.mentions if m.term.status in _ACCEPTED}
+    there = {m.concept.id for m in view.target.mentions if m.term.is_accepted}
     for mention in view.source.mentions:
         concept = mention.concept
         terms = accepted(concept, view.target.language.code)

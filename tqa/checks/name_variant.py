@@ -40,7 +40,7 @@ def _hit(mention: Mention, better: str) -> Hit:
 
 
 def deprecated_beside_better(placed: list[Placed]) -> Iterator[tuple[View, Hit]]:
-    better = Counter(m.term.text for _, m in placed if m.term.status in (Status.PREFERRED, Status.ADMITTED))
+    better = Counter(m.term.text for _, m in placed if m.term.is_accepted)
     if not better:
         return
     for view, mention in placed:

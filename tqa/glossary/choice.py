@@ -6,7 +6,7 @@ from tqa.model import Concept, Status, Term
 
 def accepted(concept: Concept, language: str) -> tuple[Term, ...]:
     """Return the forms of a concept that a desk prints, preferred ones first."""
-    return tuple(t for t in concept.terms_in(language) if t.status in (Status.PREFERRED, Status.ADMITTED))
+    return tuple(t for t in concept.terms_in(language) if t.is_accepted)
 
 
 def fitting_form(concept: Concept, wrong: str, language: str) -> str | None:

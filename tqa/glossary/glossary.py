@@ -24,7 +24,6 @@ from tqa.text.folding import fold, fold_text
 _Name = tuple[str, str]
 """A language code and a form."""
 _SMALL = 2_000
-_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 
 
 class Form(NamedTuple):

@@ -15,11 +15,10 @@ from tqa.glossary.sound import consonants, neighbouring_keys
 from tqa.glossary.stems import Stemmer
 from tqa.lang.language import Language
 from tqa.lang.lemmas import has_lemmas, lemma
-from tqa.model import Case, Concept, Kind, Match, Status, Term
+from tqa.model import Case, Concept, Kind, Match, Term
 from tqa.text.folding import fold
 from tqa.text.words import pieces
 
-_ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
 _LONGEST_ACRONYM = 5
 _MOST_STEMS = 8
 _CONCEPT, _FOLDED = 0, 3
@@ -114,7 +113,7 @@ def _entries(concepts: Sequence[Concept], language: str, *, wrong: bool) -> Iter
             if not folded:
                 continue
             case = _case_of(term, concept.kind).value
-            accepted, is_name = term.status in _ACCEPTED, concept.kind is not Kind.TERM
+            accepted, is_name = term.is_accepted, concept.kind is not Kind.TERM
             heard = accepted and is_name and " " not in folded and not term.text.isupper()
             sound = consonants(folded) if heard else ""
             yield Entry(number, index, term.text, folded, case, term.match.value, is_name, accepted, sound)

@@ -4,9 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tqa.model import Concept, Origin, Status, Term
-
-ACCEPTED = (Status.PREFERRED, Status.ADMITTED)
+from tqa.model import Concept, Origin, Term
 
 
 class Weight(StrEnum):

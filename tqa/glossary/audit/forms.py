@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from tqa.glossary.audit.flaw import ACCEPTED, Flaw, Rule, Weight
+from tqa.glossary.audit.flaw import Flaw, Rule, Weight
 from tqa.model import Concept, Kind, Term
 from tqa.text.folding import fold
 
@@ -87,7 +87,7 @@ def find_repeated(concepts: Sequence[Concept]) -> Iterator[Flaw]:
         for group in _by_spelling(concept):
             for index, term in enumerate(group):
                 twin = next((t for t in group[:index] if t.status is term.status or t.text == term.text), None)
-                if twin is not None and (twin.status in ACCEPTED) == (term.status in ACCEPTED):
+                if twin is not None and twin.is_accepted == term.is_accepted:
                     message = f"is matched as “{twin.text}” is: they differ in capitals, accents or hyphens at most"
                     yield _REPEATED_FORM.of_form(concept, term, message)
 
@@ -95,10 +95,10 @@ def find_repeated(concepts: Sequence[Concept]) -> Iterator[Flaw]:
 def find_two_ranks(concepts: Sequence[Concept]) -> Iterator[Flaw]:
     for concept in concepts:
         for group in _by_spelling(concept):
-            accepted = {term.text: term for term in group if term.status in ACCEPTED}
+            accepted = {term.text: term for term in group if term.is_accepted}
             for term in group:
                 twin = accepted.get(term.text)
-                if term.status not in ACCEPTED and twin is not None:
+                if not term.is_accepted and twin is not None:
                     yield _TWO_RANKS.of_form(concept, term, f"is both {twin.status} and {term.status}")
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from tqa.glossary.audit.flaw import ACCEPTED, Flaw, Rule, Weight, place
+from tqa.glossary.audit.flaw import Flaw, Rule, Weight, place
 from tqa.model import Concept, Status, Term
 from tqa.text.folding import fold
 
@@ -24,7 +24,7 @@ def _owners(concepts: Sequence[Concept]) -> _Owners:
     found: _Owners = defaultdict(dict)
     for number, concept in enumerate(concepts):
         for term in concept.terms:
-            if term.status in ACCEPTED:
+            if term.is_accepted:
                 found[term.language, fold(term.text)].setdefault(number, term)
     return found
 
@@ -40,7 +40,7 @@ def _pairs(owners: _Owners) -> Mapping[tuple[int, int], list[tuple[Term, Term]]]
 
 def _are_the_same(one: Concept, other: Concept) -> bool:
     """Tell whether two concepts have the same name in every language that both have."""
-    names = [{t.language: fold(t.text) for t in reversed(c.terms) if t.status in ACCEPTED} for c in (one, other)]
+    names = [{t.language: fold(t.text) for t in reversed(c.terms) if t.is_accepted} for c in (one, other)]
     shared = names[0].keys() & names[1].keys()
     return one.kind is other.kind and all(names[0][code] == names[1][code] for code in shared)
 
@@ -70,10 +70,10 @@ def find_refused_names(concepts: Sequence[Concept]) -> Iterator[Flaw]:
     """Report deprecated, forbidden and wrong forms that are an accepted form of something; accents count here."""
     owners: dict[tuple[str, str], Concept] = {}
     for concept in reversed(concepts):
-        owners |= {(t.language, t.text.casefold()): concept for t in concept.terms if t.status in ACCEPTED}
+        owners |= {(t.language, t.text.casefold()): concept for t in concept.terms if t.is_accepted}
     for concept in concepts:
-        refused = [term for term in concept.terms if term.status not in ACCEPTED]
-        own = {(term.language, term.text) for term in concept.terms if term.status in ACCEPTED}
+        refused = [term for term in concept.terms if not term.is_accepted]
+        own = {(term.language, term.text) for term in concept.terms if term.is_accepted}
         for index, term in enumerate((*refused, *concept.wrong)):
             owner = owners.get((term.language, term.text.casefold()))
             is_wrong = index >= len(refused)

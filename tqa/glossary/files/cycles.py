@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from tqa.errors import Problem
-from tqa.model import Concept, Origin, Status, Term
+from tqa.model import Concept, Origin, Term
 
-_REFUSED = (Status.DEPRECATED, Status.FORBIDDEN)
 _Form = tuple[str, str]
 """A language code and a form."""
 
@@ -20,7 +19,7 @@ def _edges(concepts: Sequence[Concept]) -> _Edges:
         best: dict[str, Term] = {}
         for term in concept.terms:
             instead = best.setdefault(term.language, term)
-            if term.status in _REFUSED and instead.status not in _REFUSED and instead.text != term.text:
+            if not term.is_accepted and instead.is_accepted and instead.text != term.text:
                 form = (term.language, term.text)
                 edges.setdefault(form, {}).setdefault((term.language, instead.text), concept.origin)
     # Only a form that is refused itself leads on.

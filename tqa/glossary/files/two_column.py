@@ -145,8 +145,7 @@ def _read(file: GlossaryFile) -> tuple[Concept, ...]:
 
 def _accepted(concept: Concept, code: str) -> Term | None:
     """Return the form to write: the first that is not refused."""
-    accepted = (Status.PREFERRED, Status.ADMITTED)
-    return next((term for term in concept.terms_in(code) if term.status in accepted), None)
+    return next((term for term in concept.terms_in(code) if term.is_accepted), None)
 
 
 def _write(concepts: Sequence[Concept], pair: Pair, *, delimiter: str) -> Written:
