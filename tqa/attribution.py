@@ -100,9 +100,7 @@ def _all_dictionary_words(view: TextView, start: int, end: int) -> bool:
 
 def _key(view: TextView, word: Word) -> str:
     """Return a surname without a possessive ending."""
-    return next(
-        (word.folded.removesuffix(s) for s in view.language.possessives if word.folded.endswith(s)), word.folded
-    )
+    return view.language.without_possessive(word.folded)
 
 
 def _speaks(view: TextView, person: Person) -> bool:

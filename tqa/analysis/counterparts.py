@@ -68,9 +68,7 @@ def _part(word: Word, start: int, end: int) -> Word:
 
 
 def _parts(view: TextView, word: Word) -> Iterator[Word]:
-    end = len(word.text)
-    if word.text.endswith(view.language.possessives):
-        end -= next(len(suffix) for suffix in view.language.possessives if word.text.endswith(suffix))
+    end = len(view.language.without_possessive(word.text))
     if "-" not in word.text:
         yield _part(word, 0, end)
         return

@@ -91,9 +91,8 @@ def _refused_words(view: View, concept: Concept) -> Span | None:
 
 
 def _without_possessive(view: View, span: Span) -> Span:
-    found = span.of(view.target.text)
-    ending = next((s for s in view.target.language.possessives if found.endswith(s)), "")
-    return Span(span.start, span.end - len(ending))
+    name = view.target.language.without_possessive(span.of(view.target.text))
+    return Span(span.start, span.start + len(name))
 
 
 def _is_meant_otherwise(view: View, concept: Concept) -> bool:

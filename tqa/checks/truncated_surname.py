@@ -88,10 +88,10 @@ def _is_given_name(word: Word) -> bool:
 def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
     """Return the halves of the double surnames of people in the text, each with the person."""
     found = _last_words_of_long_surnames(document)
-    suffixes = document.target_language.possessives
+    bare = document.target_language.without_possessive
     for view in document.views:
         for index, word in enumerate(view.target.words):
-            halves = _halves(_stem(word, suffixes)) if word.is_capitalised else ()
+            halves = _halves(bare(word.text)) if word.is_capitalised else ()
             if halves and not _is_compound(view.target, word, halves):
                 person = _named_at(view.target, index)
                 if _is_own_name(document, view.target, word):
@@ -103,10 +103,10 @@ def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
 def _is_own_name(document: DocumentView, view: TextView, word: Word) -> bool:
     """Tell whether the desk's glossary has a hyphenated word, and not as a place or an organisation."""
     mention = view.mention_at.get(word.start)
-    whole = mention is not None and mention.span.end >= word.start + len(_stem(word, view.language.possessives))
-    if mention is None or not whole or mention.concept.kind in (Kind.PLACE, Kind.ORGANISATION):
+    if mention is None or mention.concept.kind in (Kind.PLACE, Kind.ORGANISATION):
         return False
-    return document.glossary.is_own(mention.concept.id)
+    end = word.start + len(view.language.without_possessive(word.text))
+    return mention.span.end >= end and document.glossary.is_own(mention.concept.id)
 
 
 def _named_at(view: TextView, index: int) -> _Person:
@@ -114,8 +114,8 @@ def _named_at(view: TextView, index: int) -> _Person:
     before = _neighbour(view, index, -1)
     known = before is not None and before.is_capitalised and _is_given_name(before)
     given = before.text if before is not None and (known or _may_be_given(view, before)) else ""
-    suffixes = view.language.possessives
-    return _Person(given, _stem(view.words[index], suffixes), proven=known or _is_person(view, index))
+    surname = view.language.without_possessive(view.words[index].text)
+    return _Person(given, surname, proven=known or _is_person(view, index))
 
 
 def _may_be_given(view: TextView, word: Word) -> bool:
@@ -144,11 +144,6 @@ def _last_words_of_long_surnames(document: DocumentView) -> dict[str, _Person]:
     return {text.split()[-1]: _Person("", text, proven=True) for text in long if text[0].islower()}
 
 
-def _stem(word: Word, possessives: tuple[str, ...]) -> str:
-    """Return a word without a possessive ending: “Greenfield” for “Greenfield’s”."""
-    return next((word.text.removesuffix(s) for s in possessives if word.text.endswith(s)), word.text)
-
-
 def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
     """Tell whether a half stands for the person (True), for somebody else (None), or is not clear (False)."""
     before, after = _neighbour(view, index, -1), _neighbour(view, index, 1)
@@ -169,30 +164,33 @@ def _stands_for(view: TextView, index: int, person: _Person) -> bool | None:
     return True
 
 
-def _is_somebody_else(view: TextView, mention: Mention | None, person: _Person) -> bool:
+def _is_somebody_else(view: TextView, mention: Mention, person: _Person) -> bool:
     """Tell whether a mention is of the glossary's person with half the surname, who is in the text too, in full."""
-    known = mention is not None and mention.concept.kind is Kind.PERSON
-    return known and mention is not None and person.surname not in mention.span.of(view.text)
+    return mention.concept.kind is Kind.PERSON and person.surname not in mention.span.of(view.text)
+
+
+def _is_meant(view: TextView, index: int, person: _Person) -> bool | None:
+    """Tell what `_stands_for` does; without a proof that there is such a person, only a title makes it clear."""
+    titled = view.words[index].start not in view.mention_at and _is_person(view, index)
+    return _stands_for(view, index, person) and (person.proven or (bool(person.given) and titled))
 
 
 def _places(
     document: DocumentView, people: Mapping[str, _Person]
 ) -> Mapping[str, list[tuple[View, Word, bool | None]]]:
     """Return, for each half that stands alone somewhere, where it does and whether it stands for the person."""
-    suffixes = document.target_language.possessives
+    bare = document.target_language.without_possessive
     found: dict[str, list[tuple[View, Word, bool | None]]] = {}
     for view in document.views:
         for index, word in enumerate(view.target.words):
-            half = _stem(word, suffixes) if word.is_capitalised else ""
+            half = bare(word.text) if word.is_capitalised else ""
+            if half not in people:
+                continue
             mention = view.target.mention_at.get(word.start)
-            within = mention is not None and len(mention.span) > len(half)
-            if half in people and within and _is_somebody_else(view.target, mention, people[half]):
+            if mention is None or len(mention.span) <= len(half):
+                found.setdefault(half, []).append((view, word, _is_meant(view.target, index, people[half])))
+            elif _is_somebody_else(view.target, mention, people[half]):
                 found.setdefault(half, []).append((view, word, None))
-            elif half in people and not within:
-                stands = _stands_for(view.target, index, people[half])
-                titled = mention is None and _is_person(view.target, index)
-                stands = stands and (people[half].proven or (bool(people[half].given) and titled))
-                found.setdefault(half, []).append((view, word, stands))
     return found
 
 

@@ -63,6 +63,10 @@ class Language:
         """Endings behind an apostrophe, the longest first: ’s."""
         return tuple(sorted((s for s in self.data.names.suffixes if not s[0].isalpha()), key=len, reverse=True))
 
+    def without_possessive(self, text: str) -> str:
+        """Return a name without a possessive ending: “Greenfield” for “Greenfield’s”."""
+        return next((text.removesuffix(ending) for ending in self.possessives if text.endswith(ending)), text)
+
     @functools.cached_property
     def sayers(self) -> frozenset[str]:
         """Verbs of saying, whether or not they show the speaker's gender."""
