@@ -12,6 +12,7 @@ from tqa.glossary.counterpart import is_inflected_in
 from tqa.glossary.likeness import likeness
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.demonyms import demonym_stems
+from tqa.lang.language import Language
 from tqa.model import Concept, How, Kind, Mention
 from tqa.text.words import Word
 
@@ -31,10 +32,9 @@ def is_named(view: View, concept: Concept, source: str) -> bool:
         if mention.concept.id == concept.id and _is_printed_so(view, mention):
             return not _has_another_given_name(view, mention, source)
     names = [term.text for term in accepted(concept, view.target.language.code) if not term.short]
-    strict = concept.kind in _STRICT
-    if any(
-        _stands(view, concept, form.casefold(), whole=strict) for name in names for form in _without_article(view, name)
-    ):
+    text, strict = _without_refused(view, concept).casefold(), concept.kind in _STRICT
+    forms = (form.casefold() for name in names for form in _without_article(view, name))
+    if any(_stands(text, view.target.language, form, whole=strict) for form in forms):
         return True
     suffixes = view.target.language.data.names.suffixes
     if any(is_inflected_in(view.target.words, name, suffixes) or _is_declined(view, name) for name in names):
@@ -85,12 +85,11 @@ def _without_refused(view: View, concept: Concept) -> str:
     return text
 
 
-def _stands(view: View, concept: Concept, name: str, *, whole: bool) -> bool:
-    """Tell whether a name stands in the target as words; anywhere at all where words are not apart.
+def _stands(text: str, language: Language, name: str, *, whole: bool) -> bool:
+    """Tell whether a name stands in a text as words; anywhere at all where words are not apart.
 
     whole    the last word must end with the name, if it is no long phrase: “Bärbel Bass” is not Bärbel Bas.
     """
-    text, language = _without_refused(view, concept).casefold(), view.target.language
     at = text.find(name)
     if not language.has_data or not language.data.spaces:
         return at >= 0

@@ -22,10 +22,7 @@ def is_certain(view: View, mention: Mention) -> bool:
         return True
     if not source.language.data.spaces:
         return not _goes_on(view, mention)
-    capital_tells = source.language.data.capitals == "names" and not source.is_title
-    if capital_tells and (
-        mention.span.start not in source.initials or _has_inner_capital(mention.span.of(source.text))
-    ):
+    if is_told_by_capital(view, mention):
         return True
     if mention.concept.kind is Kind.PERSON and mention.term.short:
         return mention.concept.id in view.document.full_source_names
