@@ -3,6 +3,7 @@
 `Compiled` holds concepts in memory; a store (tqa/glossary/store.py) gives one whose parts are read from a cache.
 """
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -61,15 +62,11 @@ class Compiled:
     def __len__(self) -> int:
         return len(self.concepts)
 
-    @property
+    @functools.cached_property
     def ids(self) -> Mapping[str, int]:
         """The number of each concept, by its id."""
-        found: Mapping[str, int] | None = getattr(self.concepts, "ids", None)
-        return found if found is not None else self._ids
-
-    @property
-    def _ids(self) -> Mapping[str, int]:
-        return {concept.id: number for number, concept in enumerate(self.concepts)}
+        known: Mapping[str, int] | None = getattr(self.concepts, "ids", None)
+        return known if known is not None else {concept.id: n for n, concept in enumerate(self.concepts)}
 
     def names(self, language: Language) -> Names:
         """Return the terms of a language, laid out for searching."""

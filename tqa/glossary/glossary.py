@@ -5,7 +5,7 @@ over what is underneath, which stays as it was, and outranks it.
 """
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -58,16 +58,12 @@ class Glossary:
         """The concepts of this layer, in the order of their files."""
         return self.compiled.concepts
 
-    @functools.cached_property
-    def _numbers(self) -> Mapping[str, int]:
-        return self.compiled.ids
-
     def __bool__(self) -> bool:
         return bool(len(self.compiled)) or bool(self._base)
 
     def is_own(self, name: str) -> bool:
         """Tell whether the concept of an id was added to the default names: by a desk's glossary or a record."""
-        return any(name in layer._numbers for layer in self.layers() if layer._base is not None)
+        return any(name in layer.compiled.ids for layer in self.layers() if layer._base is not None)
 
     @functools.cached_property
     def has_own(self) -> bool:
@@ -85,7 +81,9 @@ class Glossary:
 
     def concept(self, name: str) -> Concept | None:
         """Return the concept of an id, or None."""
-        return next((layer.concepts[n] for layer in self.layers() if (n := layer._numbers.get(name)) is not None), None)
+        return next(
+            (layer.concepts[n] for layer in self.layers() if (n := layer.compiled.ids.get(name)) is not None), None
+        )
 
     def namesake(self, concept: Concept) -> Concept | None:
         """Return the concept known here that has one of the preferred names of another one, or None."""
