@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tqa.analysis import DocumentView, View
 from tqa.lang.language import Language
-from tqa.model import Category, Concept, Document, Hit, Need, Severity, Span
+from tqa.model import Category, Concept, Document, Edit, Hit, Need, Safety, Severity, Span, Suggestion
 from tqa.text.paragraphs import paragraphs
 from tqa.text.segments import make_segments
 
@@ -71,6 +71,18 @@ class Check:
             for view in document.views:
                 for hit in self.find(view):
                     yield view, hit
+
+
+def lost(view: View, source: Span, expected: str, reason: str) -> Hit:
+    """Return the finding for words of the source that the target has nothing for: a gap, about where they would stand.
+
+    source    where the words stand in the source.
+    reason    why the place is no more than a hint.
+    """
+    gap = view.gap(source.start)
+    insert = Suggestion((Edit(Span(gap, gap), f" {expected}" if gap else f"{expected} "),), Safety.HINT, reason)
+    message = f"“{source.of(view.source.text)}” of the source is missing: expected {expected}"
+    return Hit(Span(gap, gap), message, (insert,), source)
 
 
 def _unmarked(marked: str) -> tuple[str, tuple[Span, ...]]:

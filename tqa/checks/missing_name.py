@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from rapidfuzz.fuzz import ratio
 
 from tqa.analysis import View, is_certain, is_derived, is_named, is_plain_word, is_told_by_capital, name_words
-from tqa.checks.base import Check, bad, good
+from tqa.checks.base import Check, bad, good, lost
 from tqa.glossary.choice import accepted
 from tqa.glossary.counterpart import nearest_spelling, nearest_words
 from tqa.glossary.glossary import Form
@@ -54,11 +54,9 @@ _GUESS = "the name is missing, and where it belongs is guessed"
 
 
 def _hit(view: View, source: Span, name: str, wrong: Span | None) -> Hit:
-    found = source.of(view.source.text)
     if wrong is None:
-        gap = view.gap(source.start)
-        insert = Suggestion((Edit(Span(gap, gap), f" {name}" if gap else f"{name} "),), Safety.HINT, _GUESS)
-        return Hit(Span(gap, gap), f"“{found}” of the source is missing: expected {name}", (insert,), source)
+        return lost(view, source, name, _GUESS)
+    found = source.of(view.source.text)
     fix = Suggestion((Edit(wrong, name),), Safety.ASK, _REASON)
     message = f"“{wrong.of(view.target.text)}” stands for {found} of the source: expected {name}"
     return Hit(wrong, message, (fix,), source)

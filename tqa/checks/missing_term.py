@@ -9,7 +9,7 @@ Not reported: names, which `missing-name` looks for; segments whose source is no
 from collections.abc import Iterator
 
 from tqa.analysis import View
-from tqa.checks.base import Check, bad, good
+from tqa.checks.base import Check, bad, good, lost
 from tqa.glossary.choice import accepted
 from tqa.model import (
     Category,
@@ -21,7 +21,6 @@ from tqa.model import (
     Need,
     Safety,
     Severity,
-    Span,
     Status,
     Suggestion,
     Term,
@@ -39,9 +38,7 @@ def _hit(view: View, mention: Mention, term: str) -> Hit:
             written = term[0].upper() + term[1:] if wrong[:1].isupper() else term
             fix = Suggestion((Edit(other.span, written),), Safety.ASK, _ASK)
             return Hit(other.span, f"“{found}” of the source should be {term}, not “{wrong}”", (fix,), mention.span)
-    gap = view.gap(mention.span.start)
-    insert = Suggestion((Edit(Span(gap, gap), f" {term}" if gap else f"{term} "),), Safety.HINT, _GUESS)
-    return Hit(Span(gap, gap), f"“{found}” of the source is missing: expected {term}", (insert,), mention.span)
+    return lost(view, mention.span, term, _GUESS)
 
 
 def find(view: View) -> Iterator[Hit]:
