@@ -30,17 +30,27 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="csv, json, tbx, tbx-dct, tbx-v2, term-sets, two-column-csv or two-column-tsv (default: by the ending)",
     )
+    add_force_argument(parser)
+
+
+def add_force_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that is there already")
+
+
+def refuse_to_replace(path: Path, arguments: argparse.Namespace) -> None:
+    """Raise ConfigError for an output that is there already, unless it may be replaced."""
+    from tqa.errors import ConfigError  # noqa: PLC0415 - start-up time
+
+    if path.exists() and not arguments.force:
+        raise ConfigError(f"{path}: is there already; expected a new file, or --force to replace it")
 
 
 def output_format(arguments: argparse.Namespace, path: Path) -> "Format":
     """Return the format to write, before anything is read. Raises TqaError if the file must not be replaced."""
-    from tqa.errors import ConfigError  # noqa: PLC0415 - start-up time
-    from tqa.glossary.files import format_for  # noqa: PLC0415
+    from tqa.glossary.files import format_for  # noqa: PLC0415 - start-up time
 
     form = format_for(path, arguments.to_format)
-    if path.exists() and not arguments.force:
-        raise ConfigError(f"{path}: is there already; expected a new file, or --force to replace it")
+    refuse_to_replace(path, arguments)
     return form
 
 

@@ -8,6 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tqa.cli.glossary.shared import add_force_argument, refuse_to_replace
 from tqa.cli.shared import add_glossary_arguments, complain, put_file, say, set_up
 
 if TYPE_CHECKING:
@@ -48,10 +49,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--least", type=_at_least_one, default=1, metavar="N", help="leave out what was met less often (default: 1)"
     )
     parser.add_argument("--output", metavar="FILE", help="write a file instead of printing")
-    parser.add_argument(
-        "--format", choices=("csv", "json"), help="how to write (default: by the ending of --output, else csv)"
-    )
-    parser.add_argument("--force", action="store_true", help="replace a file that is there already")
+    parser.add_argument("--format", choices=("csv", "json"), help="how to write (default: as --output ends, else csv)")
+    add_force_argument(parser)
     parser.set_defaults(run=run, select=None, ignore=None)
 
 
@@ -266,8 +265,8 @@ def _check(arguments: argparse.Namespace) -> str:
         raise ConfigError("expected a text and its translation (--source and --target), or records (.jsonl) alone")
     if path is not None and not is_records(path):
         raise ConfigError(f"{path}: expected records (.jsonl, .jsonl.gz); texts are named by --source and --target")
-    if arguments.output and Path(arguments.output).exists() and not arguments.force:
-        raise ConfigError(f"{arguments.output}: is there already; expected a new file, or --force to replace it")
+    if arguments.output:
+        refuse_to_replace(Path(arguments.output), arguments)
     return str(path or arguments.target)
 
 
