@@ -52,6 +52,23 @@ def test_reads_pairs_that_name_their_languages_themselves() -> None:
     ]
 
 
+@pytest.mark.parametrize("first_row", ["", "el\ten\n"])
+def test_columns_the_other_way_round_are_told(tmp_path: Path, first_row: str) -> None:
+    path = tmp_path / "names.tsv"
+    path.write_text(f"{first_row}Odesa\tΟδησσός\n1984\t1984\n", encoding="utf-8")
+
+    with pytest.raises(GlossaryError, match=r"names\.tsv: the columns are not el and en.*a first row: en,el"):
+        read(path, source_lang="el", target_lang="en")
+
+
+@pytest.mark.parametrize("rows", ["Reuters\tReuters\n", "Reuters\tReuters\nΟδησσός\tOdesa\n", "1984\t1984\n"])
+def test_names_that_keep_their_letters_are_in_their_column(tmp_path: Path, rows: str) -> None:
+    path = tmp_path / "names.tsv"
+    path.write_text(rows, encoding="utf-8")
+
+    assert len(read(path, source_lang="el", target_lang="en")) == rows.count("\n")
+
+
 def test_reads_tabs() -> None:
     names = read(DATA / "deepl.tsv", source_lang="en", target_lang="el")
 

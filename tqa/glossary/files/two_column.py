@@ -8,7 +8,7 @@ A source term that stands twice is one concept: its first translation is the pre
 Where the file does not name its languages, the caller must. Nothing says what kind of concept it is: Kind.TERM.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -21,6 +21,7 @@ from tqa.glossary.files.headers import (
     is_nearly_own,
     uses_own_syntax,
 )
+from tqa.glossary.likeness import script
 from tqa.lang import language
 from tqa.lang.language import base_code
 from tqa.model import Concept, Kind, Origin, Status, Term
@@ -124,6 +125,18 @@ def _add(entries: dict[tuple[str, str], _Entry], cells: Sequence[str], layout: _
     entries[key].notes |= dict.fromkeys(filter(None, notes))
 
 
+def _refuse_swapped(entries: Iterable[_Entry], pair: Pair, path: str) -> None:
+    """Raise GlossaryError if each column is written wholly in the script of the other's language."""
+    expected = [{script(language.load(code).own_name)} for code in (pair.source, pair.target)]
+    sources, targets = set[str](), set[str]()
+    for entry in entries:
+        sources |= {script(entry.source.text)} if entry.source is not None else set()
+        targets |= {script(term.text) for term in entry.targets}
+    if expected[0] != expected[1] and [targets - {""}, sources - {""}] == expected:
+        message = f"the columns are not {pair.source} and {pair.target} but the other way round"
+        raise GlossaryError(Problem(path, f"{message}; expected a first row: {pair.target},{pair.source}"))
+
+
 def _read(file: GlossaryFile) -> tuple[Concept, ...]:
     layout, problems = _layout(file), Problems(file.path)
     entries: dict[tuple[str, str], _Entry] = {}
@@ -139,6 +152,8 @@ def _read(file: GlossaryFile) -> tuple[Concept, ...]:
         elif pair := _pair(cells, layout, problems, line):
             _add(entries, cells, layout, pair, line)
     problems.raise_any()
+    if layout.languages is not None:
+        _refuse_swapped(entries.values(), layout.languages, file.path)
     ids = Ids()
     return tuple(entry.concept(ids.unused(name), file.path) for (_, name), entry in entries.items())
 
