@@ -200,3 +200,18 @@ def test_a_file_may_have_any_name_that_the_system_allows(tmp_path: Path) -> None
     path = written(tmp_path / os.fsdecode(b"nam\xe9s.csv"), GAZA)
 
     assert ids(opened(path).concepts) == ["gaza", "kyiv"]
+
+
+def test_a_list_is_read_anew_for_other_languages(tmp_path: Path) -> None:
+    path = written(tmp_path / "names.tsv", "Gaza\tGaza\n")
+    pairs = [("en", "de"), ("en", "fr")]
+    languages = [
+        {
+            term.language
+            for concept in open_glossary([path], default=False, source_lang=a, target_lang=b).concepts
+            for term in concept.terms
+        }
+        for a, b in pairs
+    ]
+
+    assert languages == [{"en", "de"}, {"en", "fr"}]

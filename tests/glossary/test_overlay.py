@@ -131,3 +131,9 @@ def test_what_one_prefers_is_not_called_wrong() -> None:
 
     assert found.preferred("en") == "Odessa"
     assert [term.text for term in found.wrong] == []
+
+
+def test_of_several_acronyms_only_ones_own_is_printed() -> None:
+    found = laid("own,place,,USA,,,,,,", US)
+
+    assert forms(found) == [("USA", "preferred"), ("US", "deprecated"), ("United States", "admitted")]
