@@ -1,12 +1,15 @@
 """What the checks of names must leave alone, and where a correction must begin and end: one case for each rule."""
 
+from collections.abc import Sequence
+
 import pytest
 from build import document
 
 from tqa import engine
 from tqa.checks import find_check
 from tqa.glossary.glossary import Glossary
-from tqa.model import Concept, Kind, Term
+from tqa.model import Concept, Finding, Kind, Term
+from tqa.text.edits import apply_edits
 
 
 def english(text: str, *, short: bool = False) -> Term:
@@ -37,12 +40,15 @@ DAVIS_OF_NO_GREEK = Concept(id="davis", kind=Kind.PERSON, terms=DAVIS.terms[:2])
 CHARLES = Concept(id="charles", kind=Kind.PERSON, terms=(english("Charles III"), english("King Charles", short=True)))
 
 
-def marked(check: str, target: str, concept: Concept, source: str = "") -> list[str]:
-    """Return what a check marks in an English text whose source is Greek."""
-    glossary = Glossary([concept], base=Glossary())
+def findings(check: str, target: str, concept: Concept, source: str, *known: Concept) -> Sequence[Finding]:
+    """Return what a check finds in an English text whose source is Greek. `known` are names that come with tqa."""
+    glossary = Glossary([concept], base=Glossary(known))
     judged = document(target, from_="el", source=source)
-    found = engine.review(judged, glossary=glossary, checks=(find_check(check),))
-    return [finding.text for finding in found.findings]
+    return engine.review(judged, glossary=glossary, checks=(find_check(check),)).findings
+
+
+def marked(check: str, target: str, concept: Concept, source: str = "", *known: Concept) -> list[str]:
+    return [finding.text for finding in findings(check, target, concept, source, *known)]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +62,26 @@ def marked(check: str, target: str, concept: Concept, source: str = "") -> list[
 )
 def test_what_stands_for_a_lost_name(target: str, source: str, concept: Concept, expected: str) -> None:
     assert marked("missing-name", target, concept, source) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "fixed"),
+    [
+        pytest.param("Η Λίντα Ντέιβις έφυγε.", "Lynda Davies left.", "Linda Davis left.", id="in-full"),
+        pytest.param("Η κυρία Ντέιβις έφυγε.", "Ms Davies left.", "Ms Davis left.", id="surname"),
+    ],
+)
+def test_a_full_name_stands_for_a_full_name_and_a_surname_for_a_surname(source: str, target: str, fixed: str) -> None:
+    (found,) = findings("missing-name", target, DAVIS, source)
+
+    assert apply_edits(target, found.hit.suggestions[0].edits) == fixed
+
+
+def test_who_shares_the_wrong_surname_is_not_meant_if_the_source_has_nobody_else() -> None:
+    olena = Concept(id="olena", kind=Kind.PERSON, terms=(english("Olena Zelenska"), greek("Ολένα Ζελένσκα")))
+    other = Concept(id="other", kind=Kind.PERSON, terms=(english("Volodymyr Zelensky"),))
+
+    assert marked("missing-name", "Elena Zelensky left.", olena, "Η Ολένα Ζελένσκα έφυγε.", other) == ["Elena Zelensky"]
 
 
 def test_who_is_known_in_the_language_of_the_source_is_nobody_who_only_sounds_alike() -> None:

@@ -68,15 +68,14 @@ def _wrong_words(view: View, mention: Mention, names: tuple[Term, ...]) -> Span 
     refused = _refused_words(view, mention.concept)
     if refused is not None:
         return refused
-    others = {start for start, m in target.mention_at.items() if m.concept.id != mention.concept.id}
+    named = {m.concept.id for m in view.source.mentions} - {mention.concept.id}
+    others = {start for start, m in target.mention_at.items() if m.concept.id in named}
     small = target.language.closed_class
     free = [w for w in target.words if w.start not in others and w.folded not in small and len(w.text) > _SMALLEST]
     cased = target.language.data.capitals != "none" and names[0].text[:1].isupper()
     openers = frozenset(word.start for word in free if word.is_capitalised)
-    found = mention.span.of(view.source.text)
-    whole = nearest_words(
-        target.text, free, [found, *(term.text for term in names)], openers=openers if cased else None
-    )
+    forms = (mention.span.of(view.source.text), *(term.text for term in names))
+    whole = nearest_words(target.text, free, forms, openers=openers if cased else None)
     parts = (word for word in name_words(target, small=True) if word.start not in others)
     return _without_possessive(view, whole) if whole else nearest_spelling(parts, names[0].text)
 
@@ -121,6 +120,8 @@ def lost_terms(view: View) -> Iterator[Hit]:
             continue
         seen.add(concept.id)
         if not is_named(view, concept, mention.span.of(view.source.text)):
+            # A full name stands for a full name, a surname for a surname.
+            names = tuple(term for term in names if term.short == mention.term.short) or names
             wrong = _wrong_words(view, mention, names)
             if wrong is not None or _is_lost_for_sure(view, mention):
                 yield _hit(view, mention.span, names[0].text, wrong)
