@@ -3,11 +3,10 @@ import unicodedata
 import pytest
 from build import glossary
 
-from tqa.glossary.finder import Finder, Found, case_fits, longest
+from tqa.glossary.finder import Finder, Found, case_fits, longest, searched
 from tqa.glossary.names import Entry, Names, build_names
 from tqa.lang import language
 from tqa.model import Case, Concept, How, Kind, Match, Span, Term
-from tqa.text.folding import fold_text
 
 NORTH = "id,kind,en\nkorea,place,Korea\nnorth-korea,place,North Korea\n"
 
@@ -454,5 +453,5 @@ def test_a_finder_serves_every_text() -> None:
     finder = Finder(build_names([mali], english), english)
     texts = ["in Mali", "", "Mali, Mali", "Somalia"]
 
-    assert [[f.span.start for f in finder.find(text, fold_text(text))] for text in texts] == [[3], [], [0, 6], []]
-    assert list(Finder(Names(), english).find("Mali", fold_text("Mali"))) == []
+    assert [[f.span.start for f in finder.find(searched(text))] for text in texts] == [[3], [], [0, 6], []]
+    assert list(Finder(Names(), english).find(searched("Mali"))) == []

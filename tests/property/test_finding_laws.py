@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from property.concepts import CODES, any_names, concepts, plain_names
 from property.texts import law, texts
 
-from tqa.glossary.finder import Finder, Found, longest
+from tqa.glossary.finder import Finder, Found, longest, searched
 from tqa.glossary.glossary import Glossary
 from tqa.glossary.names import Entry, build_names
 from tqa.glossary.sound import consonants
 from tqa.glossary.stems import Stemmer
 from tqa.lang import language
 from tqa.model import Concept, How, Kind, Match, Span, Term
-from tqa.text.folding import fold, fold_text
+from tqa.text.folding import fold
 from tqa.text.words import pieces
 
 few = settings(law, max_examples=25)
@@ -52,7 +52,7 @@ def test_a_find_lies_in_the_text(search: tuple[tuple[Concept, ...], str, str]) -
     known, text, code = search
     spoken = language.load(code)
     for wrong in (False, True):
-        for found in Finder(build_names(known, spoken, wrong=wrong), spoken).find(text, fold_text(text)):
+        for found in Finder(build_names(known, spoken, wrong=wrong), spoken).find(searched(text)):
             terms = known[found.entry.concept].wrong if wrong else known[found.entry.concept].terms
 
             assert held(text, found.span)
@@ -96,7 +96,7 @@ def test_a_name_is_found_where_it_stands_alone(name: str, code: str, match: Matc
     alone = Concept(id="x", kind=kind, terms=(Term(text=name, language=code, match=match),))
     found = [
         one.span.of(name)
-        for one in Finder(build_names([alone], spoken), spoken).find(name, fold_text(name))
+        for one in Finder(build_names([alone], spoken), spoken).find(searched(name))
         if one.how is How.EXACT
     ]
 
@@ -111,7 +111,7 @@ def test_a_name_between_spaces_is_found_whatever_stands_around_it(name: str, tex
     spoken = language.load(code)
     alone = Concept(id="x", kind=Kind.PLACE, terms=(Term(text=name, language=code),))
     start = len(text) + 3
-    found = Finder(build_names([alone], spoken), spoken).find(written, fold_text(written))
+    found = Finder(build_names([alone], spoken), spoken).find(searched(written))
 
     assert Span(start, start + len(name)) in [one.span for one in found]
 

@@ -3,7 +3,8 @@ import unicodedata
 import pytest
 
 from tqa.model import Span
-from tqa.text.words import split_words
+from tqa.text import words
+from tqa.text.words import pieces, split_words
 
 TEXTS = [
     pytest.param("More than 32,000 people fled.", ["More", "than", "32,000", "people", "fled"], id="english"),
@@ -93,3 +94,15 @@ def test_leaves_out_words_that_touch_a_protected_span() -> None:
     text = "Read `the the file` today"
 
     assert [word.text for word in split_words(text, [Span(5, 19)])] == ["Read", "today"]
+
+
+_PLAIN = [*range(0x300), *range(0x370, 0x483), *range(0x48A, 0x530), *range(0x1E00, 0x2070), *range(0x20A0, 0x20D0)]
+
+
+@pytest.mark.parametrize("code", [pytest.param(range(at, at + 64), id=f"{at:04x}") for at in range(0, 0x2100, 64)])
+def test_fast_cutting_of_plain_texts_cuts_as_the_general_one(code: range, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [f"a{c}b 1{c}2 {c} {c}a1{c}" for c in map(chr, code) if ord(c) in _PLAIN]
+    fast = [(split_words(text), list(pieces(text))) for text in texts]
+    monkeypatch.setattr(words, "_is_plain", lambda _: False)
+
+    assert fast == [(split_words(text), list(pieces(text))) for text in texts]

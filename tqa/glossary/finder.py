@@ -4,6 +4,7 @@ The text is cut into pieces; at each piece the keys that begin with it are tried
 glossary. Every mention is yielded, overlapping ones too: `longest` chooses.
 """
 
+import functools
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,13 +14,14 @@ from tqa.glossary.names import Entry, Names, Table, lemma_key
 from tqa.glossary.stems import Stemmer
 from tqa.lang.language import Language
 from tqa.model import Case, How, Match, Span
-from tqa.text.folding import Folded, fold
+from tqa.text.folding import Folded, fold, fold_text
 from tqa.text.words import pieces
 
 _ACCENTS_LOST = 0.9
 _ENDING_CHANGED = 0.8
 _SHORTEST_NAME = 2
 _SHORT_STEM = 3
+_MOST_PIECES = 50_000
 
 
 class Found(NamedTuple):
@@ -82,7 +84,7 @@ class Affixes:
                 yield length
 
 
-class _Searched(NamedTuple):
+class Searched(NamedTuple):
     """A text, its folded form, and where the pieces of that stand."""
 
     text: str
@@ -92,6 +94,13 @@ class _Searched(NamedTuple):
     def piece(self, index: int) -> str:
         start, end = self.places[index]
         return self.folded.text[start:end]
+
+
+@functools.lru_cache(maxsize=8)
+def searched(text: str) -> Searched:
+    """Return a text ready to be searched; a text is searched for right and for wrong names, in every layer."""
+    folded = fold_text(text)
+    return Searched(text, folded, tuple(pieces(folded.text)))
 
 
 class Finder:
@@ -104,21 +113,38 @@ class Finder:
         self._code = language.code
         self._droppable = frozenset(map(fold, language.data.names.droppable))
         self._begins = sorted({len(key) for key in names.begins})
+        # Most words begin no name, and most words of a text have been met before.
+        self._may_begin = functools.lru_cache(maxsize=_MOST_PIECES)(self._look_up)
 
-    def find(self, text: str, folded: Folded) -> Iterator[Found]:
+    def find(self, where: Searched) -> Iterator[Found]:
         """Yield every find, overlapping ones too."""
         if not self._names:
             return
-        where = _Searched(text, folded, tuple(pieces(folded.text)))
-        for index in range(len(where.places)):
-            yield from self._written(where, index)
-            if self._stemmer:
+        text = where.folded.text
+        for index, (start, end) in enumerate(where.places):
+            written, inflected = self._may_begin(text[start:end])
+            if written:
+                yield from self._written(where, index)
+            if inflected:
                 yield from self._inflected(where, index)
             if self._names.lemmas:
                 yield from self._by_lemma(where, index)
-            yield from self._beginning(where, index)
+            if self._begins:
+                yield from self._beginning(where, index)
 
-    def _written(self, where: _Searched, index: int) -> Iterator[Found]:
+    def _look_up(self, piece: str) -> tuple[bool, bool]:
+        """Tell whether a name may begin with a piece, as written and with changed endings."""
+        names, written, inflected = self._names, False, False
+        for prefix in self._affixes.without_prefix(piece):
+            rest = piece[prefix:]
+            ends = self._affixes.without_suffix(rest)
+            written = written or rest in names.heads or any(rest[: len(rest) - n] in names.forms for n in ends)
+            if self._stemmer:
+                head, alone = self._stemmer.stem(rest, phrase=True), self._stemmer.stem(rest)
+                inflected = inflected or head in names.stem_heads or alone in names.stems
+        return written, inflected
+
+    def _written(self, where: Searched, index: int) -> Iterator[Found]:
         """Yield the names that begin in a piece, whole, behind a prefix, or before a suffix."""
         start, end = where.places[index]
         piece = where.piece(index)
@@ -131,7 +157,7 @@ class Finder:
             if 1 not in lengths:
                 yield from self._ended(where, Span(start + prefix, end), start + prefix, bare=not prefix)
 
-    def _ended(self, where: _Searched, span: Span, last: int, *, bare: bool) -> Iterator[Found]:
+    def _ended(self, where: Searched, span: Span, last: int, *, bare: bool) -> Iterator[Found]:
         """Yield the names that a stretch is, with or without an ending of its last piece."""
         folded = where.folded.text
         for suffix in self._affixes.without_suffix(folded[max(last, span.start) : span.end]):
@@ -140,7 +166,7 @@ class Finder:
             if key in self._names.forms:
                 yield from self._all(self._names.forms, key, where, shorter, exact=bare and not suffix)
 
-    def _beginning(self, where: _Searched, index: int) -> Iterator[Found]:
+    def _beginning(self, where: Searched, index: int) -> Iterator[Found]:
         """Yield the terms that stand for all words beginning so."""
         start, _ = where.places[index]
         for length in self._begins:
@@ -150,7 +176,7 @@ class Finder:
                 if case_fits(entry, place.of(where.text)):
                     yield Found(place, entry, How.INFLECTED, 1.0)
 
-    def _inflected(self, where: _Searched, index: int) -> Iterator[Found]:
+    def _inflected(self, where: Searched, index: int) -> Iterator[Found]:
         """Yield the names whose words have changed endings."""
         start, _ = where.places[index]
         piece = where.piece(index)
@@ -166,7 +192,7 @@ class Finder:
                     span = _trimmed(where.folded.span(start + prefix, last), where.text)
                     yield from self._changed(key, where.text, span)
 
-    def _by_lemma(self, where: _Searched, index: int) -> Iterator[Found]:
+    def _by_lemma(self, where: Searched, index: int) -> Iterator[Found]:
         """Yield the terms whose words are other forms of what the text has."""
         head = self._lemma(where, index)
         for length in self._names.lemma_heads.get(head, ()):
@@ -178,7 +204,7 @@ class Finder:
                     if case_fits(entry, span.of(where.text)):
                         yield Found(span, entry, How.INFLECTED, _ENDING_CHANGED)
 
-    def _lemma(self, where: _Searched, index: int) -> str:
+    def _lemma(self, where: Searched, index: int) -> str:
         return lemma_key(where.folded.span(*where.places[index]).of(where.text), self._code)
 
     def _changed(self, key: str, text: str, span: Span) -> Iterator[Found]:
@@ -190,7 +216,7 @@ class Finder:
             if case_fits(entry, span.of(text)) and not (bare and dropped and dropped not in self._droppable):
                 yield Found(span, entry, How.INFLECTED, _ENDING_CHANGED)
 
-    def _all(self, table: Table, key: str, where: _Searched, span: Span, *, exact: bool = False) -> Iterator[Found]:
+    def _all(self, table: Table, key: str, where: Searched, span: Span, *, exact: bool = False) -> Iterator[Found]:
         """Yield the entries of a key that fit what the text has in that place."""
         for entry in self._names.entries(table, key):
             whole = _whole(entry, key, where.folded.text, span)

@@ -12,14 +12,14 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from tqa.glossary.compiled import Compiled, with_short_forms
-from tqa.glossary.finder import Finder, Found, longest
+from tqa.glossary.finder import Finder, Found, longest, searched
 from tqa.glossary.hearing import Hearing
 from tqa.glossary.names import Entry, form_key
 from tqa.glossary.overlay import laid_over
 from tqa.glossary.sound import consonants
 from tqa.lang.language import Language, load
 from tqa.model import Concept, Kind, Mention, Status, Term
-from tqa.text.folding import fold, fold_text
+from tqa.text.folding import fold
 
 _Name = tuple[str, str]
 """A language code and a form."""
@@ -117,10 +117,10 @@ class Glossary:
         return self._found(text, language, wrong=True)
 
     def _found(self, text: str, language: Language, *, wrong: bool) -> tuple[Mention, ...]:
-        folded = fold_text(text)
+        where = searched(text)
         placed: dict[Found, Glossary] = {}
         for layer in self.layers():
-            for found in layer._finder(language, wrong=wrong).find(text, folded):
+            for found in layer._finder(language, wrong=wrong).find(where):
                 placed.setdefault(found, layer)
         return tuple(placed[found]._mention(found, wrong=wrong) for found in longest(placed))
 
