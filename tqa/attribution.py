@@ -36,20 +36,17 @@ def title_gender(view: TextView, word: Word) -> Gender | None:
 
 def _groups(view: TextView) -> Iterator[tuple[int, int]]:
     """Yield ranges of word indices: runs of capitalised words with nothing but space between them."""
-    start: int | None = None
-    for index, word in enumerate(view.words):
-        joined = start is not None and word.start not in view.initials
-        joined = joined and view.between(view.words[index - 1], word).replace(".", " ").isspace()
-        if not word.is_capitalised or word.is_number:
-            if start is not None:
-                yield start, index
-            start = None
-        elif start is None or not joined:
-            if start is not None:
-                yield start, index
+    start = end = -1
+    for word in view.capitalised:
+        index = view.index_from(word.start)
+        joined = index == end and word.start not in view.initials
+        if not joined or not view.between(view.words[index - 1], word).replace(".", " ").isspace():
+            if end > start:
+                yield start, end
             start = index
-    if start is not None:
-        yield start, len(view.words)
+        end = index + 1
+    if end > start:
+        yield start, end
 
 
 def _gender(view: TextView, start: int, end: int) -> Gender | None:
@@ -105,11 +102,9 @@ def _key(view: TextView, word: Word) -> str:
 
 def _speaks(view: TextView, person: Person) -> bool:
     """Tell whether a verb of saying touches a name."""
-    sayers = view.language.sayers
     return any(
-        word.folded in sayers
-        and (view.text[word.end : person.span.start] or view.text[person.span.end : word.start]).isspace()
-        for word in view.words
+        (view.text[word.end : person.span.start] or view.text[person.span.end : word.start]).isspace()
+        for word in view.says
     )
 
 

@@ -179,7 +179,7 @@ def test_a_corrupt_file_is_as_good_as_none(content: bytes, cache: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"\0" * 4096, b"tqa", b"\xc1", b"\x99\x90", b"\x9a" + b"\x90" * 10],
+    [b"", b"\0" * 4096, b"tqa", b"\xc1", b"\x99\x90", b"\x9c" + b"\x90" * 12],
     ids=["empty", "zeros", "text", "no-such-code", "cut-short", "too-many-parts"],
 )
 def test_corrupt_names_are_laid_out_anew_and_kept(content: bytes, cache: Path) -> None:

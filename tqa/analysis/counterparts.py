@@ -48,8 +48,9 @@ def name_words(view: TextView, *, small: bool = False) -> Iterator[Word]:
 
     small    take small words too, if they have a capital inside a sentence: what became of a name may look like one.
     """
+    cased = view.language.data.capitals != "none"
     for word in view.words:
-        if word.is_number:
+        if word.is_number or (cased and word.text.islower()):
             continue
         if not view.language.data.spaces:
             yield from _katakana(word)

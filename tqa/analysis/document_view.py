@@ -122,6 +122,11 @@ class DocumentView:
             word.text
             for view in self.views
             if not view.target.is_title
-            for word in view.target.words
-            if word.is_capitalised and word.start not in view.target.initials
+            for word in view.target.capitalised
+            if word.start not in view.target.initials
         )
+
+    @functools.cached_property
+    def repeated(self) -> tuple[str, ...]:
+        """The words that stand so more than once, the most frequent first."""
+        return tuple(word for word, count in self.capitalised.most_common() if count > 1)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
-from tqa.lang.splitting import split_fused
+from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
 from tqa.model import Mention, Span
 from tqa.text.opaque import opaque_spans
 from tqa.text.quotations import quotations
@@ -19,6 +19,7 @@ _SENTENCE_BREAKS = frozenset(".!?…:;؟。！？|•#>\n\"“”„«»‹›�
 _TITLE_SHARE = 0.6
 _TITLE_LEAST = 4
 _IS_WORD = 1e-7
+_IS_NAME = 3e-8
 Slot = tuple[str, bool]
 """A place beside a capitalised word: that word, and whether it stands before the place."""
 
@@ -54,6 +55,27 @@ class TextView:
     @functools.cached_property
     def words(self) -> tuple[Word, ...]:
         return split_words(self.text, self.opaque)
+
+    @functools.cached_property
+    def capitalised(self) -> tuple[Word, ...]:
+        """The words that begin with a capital, for whatever reason."""
+        return tuple(word for word in self.words if word.is_capitalised)
+
+    @functools.cached_property
+    def unknown_names(self) -> tuple[Word, ...]:
+        """The words with a capital that neither the glossary nor the language knows."""
+        frequency = self.language.lexicon.frequency
+        return tuple(
+            word for word in self.capitalised
+            if frequency(word.folded) < _IS_NAME and word.text.isalpha() and not word.is_acronym
+            and word.start not in self.mention_at
+        )  # fmt: skip
+
+    @functools.cached_property
+    def says(self) -> tuple[Word, ...]:
+        """The words that are verbs of saying."""
+        sayers = self.language.sayers
+        return tuple(word for word in self.words if word.folded in sayers)
 
     @functools.cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -124,8 +146,9 @@ class TextView:
         """Each word with a capital that stands beside another, with its place; nothing in headlines in capitals."""
         found: list[tuple[Slot, Word]] = []
         for first, second in pairwise(() if self.is_title else self.words):
-            between = self.between(first, second)
-            if first.is_capitalised and second.is_capitalised and between.replace(".", "").isspace():
+            if not (second.is_capitalised and first.is_capitalised):
+                continue
+            if self.between(first, second).replace(".", "").isspace():
                 found.append(((first.text, True), second))
                 if first.start not in self.initials:
                     found.append(((second.text, False), first))
@@ -205,7 +228,7 @@ class TextView:
         if not lexicon or not self.language.data.spaces:
             return
         for word in self.words:
-            if word.start in self.mention_at:
+            if lexicon.frequencies.get(word.folded, 0.0) >= SURELY_ONE_WORD or word.start in self.mention_at:
                 continue
             initial = word.start in self.initials
             at = split_fused(word.text, self.language, initial=initial, is_name=self.is_name)

@@ -21,7 +21,6 @@ from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Sever
 from tqa.text.folding import fold
 from tqa.text.words import Word
 
-_IS_NAME = 3e-8
 _COMMON = 5e-6
 _SURE_LENGTH = 6
 _STEM_LEAST = 4
@@ -59,13 +58,6 @@ def known_misspellings(view: View) -> Iterator[Hit]:
         if name is not None and not in_title and not _belongs_to_another_name(target, mention, concept):
             fix = Suggestion((Edit(mention.span, name),))
             yield Hit(mention.span, f"“{found}” is a known misspelling of {name}", (fix,))
-
-
-def _is_unknown(view: TextView, word: Word) -> bool:
-    """Tell whether a word is a name that neither the glossary nor the language knows."""
-    if not word.is_capitalised or word.is_acronym or not word.text.isalpha() or word.start in view.mention_at:
-        return False
-    return view.language.lexicon.frequency(word.folded) < _IS_NAME
 
 
 def differs_by_ending(view: TextView, word: str, name: str) -> bool:
@@ -122,9 +114,7 @@ def nearest_form(view: View, word: Word) -> Form | None:
 
 
 def near_glossary(view: View) -> Iterator[Hit]:
-    for word in view.target.words:
-        if not _is_unknown(view.target, word):
-            continue
+    for word in view.target.unknown_names:
         form = nearest_form(view, word)
         if form is not None:
             reason = f"it may be another name: see whether {form.concept.preferred(form.term.language)} is meant"
@@ -135,12 +125,10 @@ def near_glossary(view: View) -> Iterator[Hit]:
 def near_itself(view: View) -> Iterator[Hit]:
     """Find a name that the text spells otherwise, and more often, elsewhere."""
     counts = view.document.capitalised
-    for word in view.target.words:
-        if not _is_unknown(view.target, word) or word.start in view.target.initials or counts[word.text] > 1:
+    for word in view.target.unknown_names:
+        if word.start in view.target.initials or counts[word.text] > 1:
             continue
-        for name, count in counts.most_common():
-            if count < 2:  # noqa: PLR2004 - once against once proves nothing
-                break
+        for name in view.document.repeated:
             if _is_same_name(view.target, word.text, name):
                 fix = Suggestion((Edit(word.span, name),), Safety.ASK, "it may be another name")
                 yield Hit(word.span, f"“{word.text}” is spelt “{name}” elsewhere in this text", (fix,))

@@ -99,10 +99,10 @@ def _clause_between(view: TextView, verb: Word, person: Person) -> bool:
 def speeches(view: View, cast: Cast) -> Iterator[_Speech]:
     """Yield the verbs of saying in a segment, in order, with who says it."""
     target = view.target
-    for index, word in enumerate(target.words):
-        if word.folded not in target.language.sayers or target.quoted(word.start):
+    for word in target.says:
+        if target.quoted(word.start):
             continue
-        pronoun = _pronoun_beside(target, index)
+        pronoun = _pronoun_beside(target, target.index_from(word.start))
         yield _Speech(word.start, pronoun, None if pronoun else _sayer(target, word, cast.within(view)))
 
 

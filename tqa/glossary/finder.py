@@ -84,12 +84,17 @@ class Affixes:
                 yield length
 
 
+_Looks = tuple[str, bool]
+"""A folded piece of a text, and whether it begins with a small letter."""
+
+
 class Searched(NamedTuple):
-    """A text, its folded form, and where the pieces of that stand."""
+    """A text, its folded form, and where the pieces of that stand and what they look like."""
 
     text: str
     folded: Folded
     places: Sequence[tuple[int, int]]
+    looks: Sequence[_Looks]
 
     def piece(self, index: int) -> str:
         start, end = self.places[index]
@@ -100,7 +105,10 @@ class Searched(NamedTuple):
 def searched(text: str) -> Searched:
     """Return a text ready to be searched; a text is searched for right and for wrong names, in every layer."""
     folded = fold_text(text)
-    return Searched(text, folded, tuple(pieces(folded.text)))
+    places = tuple(pieces(folded.text))
+    whole, starts = folded.text, folded.starts or range(len(text))
+    looks = tuple([(whole[start:end], text[starts[start]].islower()) for start, end in places])
+    return Searched(text, folded, places, looks)
 
 
 class Finder:
@@ -120,9 +128,8 @@ class Finder:
         """Yield every find, overlapping ones too."""
         if not self._names:
             return
-        text = where.folded.text
-        for index, (start, end) in enumerate(where.places):
-            written, inflected = self._may_begin(text[start:end])
+        for index, looks in enumerate(where.looks):
+            written, inflected = self._may_begin(looks)
             if written:
                 yield from self._written(where, index)
             if inflected:
@@ -132,16 +139,18 @@ class Finder:
             if self._begins:
                 yield from self._beginning(where, index)
 
-    def _look_up(self, piece: str) -> tuple[bool, bool]:
-        """Tell whether a name may begin with a piece, as written and with changed endings."""
+    def _look_up(self, looks: _Looks) -> tuple[bool, bool]:
+        """Tell whether a name may begin with a piece of a text, as written and with changed endings."""
+        piece, small = looks
         names, written, inflected = self._names, False, False
         for prefix in self._affixes.without_prefix(piece):
             rest = piece[prefix:]
-            ends = self._affixes.without_suffix(rest)
-            written = written or rest in names.heads or any(rest[: len(rest) - n] in names.forms for n in ends)
+            heads, stems = (names.small, names.stem_small) if small and not prefix else (names.heads, names.stem_heads)
+            written = written or any(rest[: len(rest) - n] in heads for n in self._affixes.without_suffix(rest))
             if self._stemmer:
-                head, alone = self._stemmer.stem(rest, phrase=True), self._stemmer.stem(rest)
-                inflected = inflected or head in names.stem_heads or alone in names.stems
+                inflected = inflected or any(
+                    self._stemmer.stem(rest, phrase=phrase) in stems for phrase in (True, False)
+                )
         return written, inflected
 
     def _written(self, where: Searched, index: int) -> Iterator[Found]:

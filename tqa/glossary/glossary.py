@@ -52,6 +52,7 @@ class Glossary:
         self._base = base
         self._finders: dict[tuple[str, bool], Finder] = {}
         self._sounds: dict[tuple[str, str], Hearing] = {}
+        self._near = functools.lru_cache(maxsize=_SMALL)(self._look_near)
 
     @property
     def concepts(self) -> Sequence[Concept]:
@@ -130,8 +131,14 @@ class Glossary:
         term = terms[found.entry.term]
         return Mention(span=found.span, concept=concept, term=term, how=found.how, score=found.score)
 
-    def near(self, word: str, language: Language, *, most: int) -> Iterator[tuple[int, Form]]:
-        """Yield the names of one word that are at most so many letters from a word and begin alike to the ear."""
+    def near(self, word: str, language: Language, *, most: int) -> tuple[tuple[int, Form], ...]:
+        """Return the names of one word that are at most so many letters from a word and begin alike to the ear."""
+        return self._near(word, language, most)
+
+    def _look_near(self, word: str, language: Language, most: int) -> tuple[tuple[int, Form], ...]:
+        return tuple(self._nearest(word, language, most))
+
+    def _nearest(self, word: str, language: Language, most: int) -> Iterator[tuple[int, Form]]:
         folded = fold(word)
         sound = consonants(folded)
         for layer in self.layers():

@@ -5,7 +5,7 @@ a second key made of the stems of its words. Everything here is made of lists, s
 keep it (tqa/glossary/store.py).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, product
@@ -53,6 +53,7 @@ class Names:
     stems    the entries of each key of stems; stem_heads as heads.
     lemmas   the entries of each key of dictionary forms, of terms alone; lemma_heads as heads.
     begins   the keys that stand for all words beginning so.
+    small    the first pieces that a term may have in small letters, with how many terms; stem_small of stems.
     sounds   the entries of names of one word by how they begin to the ear: what a misspelt word may have meant.
     """
 
@@ -65,6 +66,8 @@ class Names:
     lemma_heads: Table = field(default_factory=dict)
     begins: Table = field(default_factory=dict)
     sounds: Table = field(default_factory=dict)
+    small: Mapping[str, int] = field(default_factory=dict)
+    stem_small: Mapping[str, int] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.rows)
@@ -142,6 +145,12 @@ def build_names(concepts: Sequence[Concept], language: Language, *, wrong: bool 
     return found.names()
 
 
+def _begins_small(row: Sequence[object]) -> bool:
+    """Tell whether an entry may stand in a text with a small letter first."""
+    entry = Entry._make(row)
+    return entry.case == Case.ANY or not entry.text[0].isupper()
+
+
 class _Builder:
     """Collects entries under their keys."""
 
@@ -149,13 +158,15 @@ class _Builder:
         self._language = language
         self._stemmer = Stemmer(language)
         self._rows: list[tuple[object, ...]] = []
+        self._small: dict[str, Counter[str]] = defaultdict(Counter)
         self._tables: dict[str, dict[str, list[int]]] = {
             name: defaultdict(list)
             for name in ("forms", "heads", "stems", "stem_heads", "lemmas", "lemma_heads", "begins", "sounds")
         }
 
     def names(self) -> Names:
-        return Names(self._rows, **{name: dict(table) for name, table in self._tables.items()})
+        tables = {name: dict(table) for name, table in self._tables.items()}
+        return Names(self._rows, **tables, small=dict(self._small["heads"]), stem_small=dict(self._small["stem_heads"]))
 
     def add(self, entry: Entry) -> None:
         parts = [entry.folded[start:end] for start, end in pieces(entry.folded)]
@@ -190,6 +201,8 @@ class _Builder:
     def _put(self, keys: str, heads: str, key: str, parts: Iterable[str], number: int) -> None:
         parts = list(parts)
         self._tables[keys][key].append(number)
+        if _begins_small(self._rows[number]):
+            self._small[heads][parts[0]] += 1
         lengths = self._tables[heads][parts[0]]
         if len(parts) not in lengths:
             lengths.append(len(parts))

@@ -27,7 +27,7 @@ from tqa.glossary.names import Names
 from tqa.lang.schema import FOLDER
 from tqa.model import Case, Concept, Gender, Kind, Match, Origin, Status, Term
 
-_FORMAT = b"tqa glossary 9"
+_FORMAT = b"tqa glossary 10"
 _MOST_KEPT = 40
 _SIZE = 8
 _TERM_FIELDS = tuple(field.name for field in fields(Term))

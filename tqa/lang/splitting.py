@@ -14,7 +14,7 @@ from tqa.lang.language import Language
 from tqa.text.folding import accents
 
 _UNKNOWN = 1.2e-7  # a whole rarer than this may be a slip
-_UNKNOWN_SMALL = 2e-7  # web texts have “tothe” this often
+SURELY_ONE_WORD = 2e-7  # web texts have “tothe” this often
 _RARE = 1e-7
 _COMMON = 1e-6
 _FREQUENT = 1e-5
@@ -52,7 +52,7 @@ class _Parts:
         if self.language.data.compounds:
             return self._is_accented_twice() or self._is_joined_by_a_particle()
         if all(small):
-            return self.whole < _UNKNOWN_SMALL
+            return self.whole < SURELY_ONE_WORD
         return self._are_two_words(rarest)
 
     def _are_two_words(self, rarest: float) -> bool:
@@ -121,7 +121,7 @@ def split_fused(word: str, language: Language, *, initial: bool, is_name: Callab
     """
     if len(word) < _LEAST or not word.isalpha() or not word[1:].islower() or len(word.casefold()) != len(word):
         return None
-    if not language.lexicon or language.lexicon.frequency(word.casefold()) >= _UNKNOWN_SMALL:
+    if not language.lexicon or language.lexicon.frequency(word.casefold()) >= SURELY_ONE_WORD:
         return None
     best = max(_cuts(word, language, initial=initial, is_name=is_name), default=None)
     return best[1] if best else None

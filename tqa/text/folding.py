@@ -41,6 +41,16 @@ def _fold_character(character: str) -> str:
 _TABLE = _Table({**_HYPHENS, **_APOSTROPHES})
 
 
+_SINGLE: set[str] = set()
+"""Characters met before that fold to one character."""
+
+
+def _are_single(text: str) -> bool:
+    """Tell whether each character of a text folds to one."""
+    _SINGLE.update(character for character in set(text) if len(_TABLE[ord(character)]) == 1)
+    return _SINGLE.issuperset(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A folded text. `starts[i]` is where folded character i began in the text; None if nothing moved."""
@@ -63,7 +73,7 @@ def fold(text: str) -> str:
 def fold_text(text: str) -> Folded:
     """Fold a text and remember where everything was."""
     folded = text.translate(_TABLE)
-    if len(folded) == len(text) and all(len(_TABLE[code]) == 1 for code in set(map(ord, text))):
+    if len(folded) == len(text) and (_SINGLE.issuperset(text) or _are_single(text)):
         return Folded(folded, None)
     starts = array("l")
     for index, character in enumerate(text):

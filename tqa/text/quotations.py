@@ -4,6 +4,8 @@ A mark that looks the same on both sides is read by its neighbours: it opens aft
 Single quotation marks are left out, since most of them are apostrophes.
 """
 
+import functools
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -39,6 +41,11 @@ def _side_by_neighbours(text: str, at: int) -> Side:
     return Side.OPEN if opens else Side.CLOSE
 
 
+@functools.cache
+def _any_of(characters: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(characters)}]" if characters else r"(?!)")
+
+
 def marks(text: str, pairs: Iterable[tuple[str, str]]) -> Iterator[Mark]:
     """Yield every mark of these pairs in the order of the text.
 
@@ -46,7 +53,8 @@ def marks(text: str, pairs: Iterable[tuple[str, str]]) -> Iterator[Mark]:
     """
     opening = {pair[0]: pair for pair in pairs if len(pair[0]) == 1}
     closing = {pair[1]: pair for pair in pairs if len(pair[1]) == 1}
-    for at, character in enumerate(text):
+    for match in _any_of("".join(sorted({*opening, *closing}))).finditer(text):
+        at, character = match.start(), match[0]
         if character in opening and character in closing:
             side = _side_by_neighbours(text, at)
             pair = closing[character] if side is Side.CLOSE else opening[character]
