@@ -72,6 +72,11 @@ class TextView:
         )  # fmt: skip
 
     @functools.cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words, folded: a check that looks for certain words asks this first."""
+        return frozenset(word.folded for word in self.words)
+
+    @functools.cached_property
     def says(self) -> tuple[Word, ...]:
         """The words that are verbs of saying."""
         sayers = self.language.sayers
@@ -132,7 +137,12 @@ class TextView:
         starts = {self.words[0].start} if self.words else set()
         for before, word in pairwise(self.words):
             between = self.text[before.end : word.start]
-            if not between.isspace() and _SENTENCE_BREAKS & set(between) and not self._abbreviates(before):
+            if (
+                between != " "
+                and not between.isspace()
+                and _SENTENCE_BREAKS & set(between)
+                and not self._abbreviates(before)
+            ):
                 starts.add(word.start)
         return frozenset(starts)
 

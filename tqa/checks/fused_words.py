@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+import regex
+
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
@@ -23,6 +25,10 @@ _LEAST_AFTER_FIGURE = 4
 _LEAST_BEFORE_MARK = 3
 _LONGEST_UNIT = 3
 _SENTENCE_MARKS = frozenset(".!?")
+# What a text without such a slip has none of, so that its words need not be looked at.
+_TOUCHING = regex.compile(r"(?<=[\p{L}\p{M}])[.!?,](?=\p{L})")
+_INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}")
+_FIGURE_WITH_LETTER = regex.compile(r"\p{N}\p{Ll}")
 
 
 def _separate(span: Span, at: int, message: str, *, reason: str = "") -> Hit:
@@ -45,7 +51,7 @@ def run_together(view: TextView, counts: Counter[str]) -> Iterator[Hit]:
 
 def stuck_to_figures(view: TextView) -> Iterator[Hit]:
     """Find a word stuck to a figure: 32,000people."""
-    for figure, word in pairwise(view.words):
+    for figure, word in pairwise(view.words) if _FIGURE_WITH_LETTER.search(view.text) else ():
         if not figure.is_number or figure.end != word.start or not word.text.islower():
             continue
         currency = view.text[figure.start - 1 : figure.start]
@@ -69,9 +75,11 @@ def _is_word(view: TextView, word: Word) -> bool:
 
 def stuck_to_marks(view: TextView) -> Iterator[Hit]:
     """Find a sentence stuck to the one before: resolution.The."""
-    for before, after in pairwise(view.words):
-        mark = view.between(before, after)
-        if len(mark) != 1 or len(before.text) < _LEAST_BEFORE_MARK or len(after.text) < 2:  # noqa: PLR2004
+    for match in _TOUCHING.finditer(view.text):
+        mark, before, after = match[0], view.word_before(match.start()), view.word_after(match.end())
+        if before is None or after is None or (before.end, after.start) != match.span():
+            continue
+        if len(before.text) < _LEAST_BEFORE_MARK or len(after.text) < 2:  # noqa: PLR2004
             continue
         starts_sentence = mark in _SENTENCE_MARKS and after.is_capitalised and not after.is_acronym
         goes_on = mark == "," and after.text.islower() and after.folded in view.language.closed_class
@@ -87,7 +95,7 @@ def stuck_to_marks(view: TextView) -> Iterator[Hit]:
 
 def stuck_to_names(view: TextView) -> Iterator[Hit]:
     """Find a name stuck to the word before: inGaza. The glossary must know the name."""
-    for word in view.words:
+    for word in view.words if _INNER_CAPITAL.search(view.text) else ():
         if not word.text[0].islower() or word.text.islower() or not word.text.isalpha():
             continue
         at = next(index for index, letter in enumerate(word.text) if letter.isupper())

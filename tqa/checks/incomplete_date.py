@@ -48,7 +48,7 @@ def _has_figure(view: TextView, index: int) -> bool:
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     verbs = target.language.data.dates.verbs
-    if not verbs or target.is_headline:
+    if verbs.isdisjoint(target.vocabulary) or target.is_headline:
         return
     cuts = {fusion.word.start: fusion.at for fusion in target.fusions}
     for index, (verb, word) in enumerate(pairwise(target.words)):

@@ -119,9 +119,10 @@ def in_a_names_place(view: View) -> Iterator[Hit]:
     counts = view.document.capitalised
     reported: set[int] = set()
     for slot, word in view.target.slots:
-        if word.start in reported or not _is_suspect(view.target, word):
+        names = view.document.slots[slot]
+        if len(names) == 1 or word.start in reported or not _is_suspect(view.target, word):
             continue
-        for name in sorted(view.document.slots[slot] - {word.text}):
+        for name in sorted(names - {word.text}):
             if counts[name] > counts[word.text] and _looks_like(word.text, name) and _is_rare(view.target, name):
                 reported.add(word.start)
                 fix = Suggestion((Edit(word.span, name),), Safety.ASK, "it rests on what the text says elsewhere")

@@ -45,6 +45,8 @@ def _neighbour(view: TextView, index: int, step: int) -> Word | None:
 
 def _halves(text: str) -> tuple[str, ...]:
     for hyphen in _HYPHENS:
+        if hyphen not in text:
+            continue
         halves = text.split(hyphen)
         long_enough = all(len(half) >= _LEAST_HALF for half in halves)
         if len(halves) == 2 and long_enough and all(half[0].isupper() and half[1:].islower() for half in halves):  # noqa: PLR2004
@@ -90,10 +92,10 @@ def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
     found = _last_words_of_long_surnames(document)
     bare = document.target_language.without_possessive
     for view in document.views:
-        for index, word in enumerate(view.target.words):
-            halves = _halves(bare(word.text)) if word.is_capitalised else ()
+        for word in view.target.capitalised:
+            halves = _halves(bare(word.text))
             if halves and not _is_compound(view.target, word, halves):
-                person = _named_at(view.target, index)
+                person = _named_at(view.target, view.target.index_from(word.start))
                 if _is_own_name(document, view.target, word):
                     person = replace(person, proven=True)
                 _add(found, person, halves, nouns=view.target.language.data.capitals == "nouns")

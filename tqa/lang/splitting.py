@@ -7,6 +7,7 @@ or close compounds (`words.opens_compounds`, `words.closes_compounds` in tqa/lan
 The thresholds were set on professional translations: tests/bench/fused_words.py prints what they miss and flag wrongly.
 """
 
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -99,16 +100,19 @@ def _capital_fits(parts: _Parts, *, initial: bool, is_name: Callable[[str], bool
     return frequencies[1] >= _VERY_FREQUENT and small[1]
 
 
+@functools.lru_cache(maxsize=20_000)
+def _plausible_parts(folded: str, language: Language) -> tuple[tuple[int, _Parts], ...]:
+    """Return the places where a word may be cut, as far as its letters tell, each with the parts."""
+    whole = language.lexicon.frequency(folded)
+    cuts = ((at, _Parts(folded[:at], folded[at:], whole, language)) for at in range(2, len(folded) - 1))
+    return tuple((at, parts) for at, parts in cuts if parts.are_plausible())
+
+
 def _cuts(
     word: str, language: Language, *, initial: bool, is_name: Callable[[str], bool]
 ) -> Iterator[tuple[float, int]]:
     """Yield the places where `word` may be cut, each with the likelihood of the two parts side by side."""
-    folded = word.casefold()
-    whole = language.lexicon.frequency(folded)
-    for at in range(2, len(word) - 1):
-        parts = _Parts(folded[:at], folded[at:], whole, language)
-        if not parts.are_plausible():
-            continue
+    for at, parts in _plausible_parts(word.casefold(), language):
         if word.islower() or _capital_fits(parts, initial=initial, is_name=is_name, first=word[:at]):
             yield parts.frequencies[0] * parts.frequencies[1], at
 
