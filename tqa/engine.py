@@ -1,5 +1,6 @@
 """Review a document: run the checks, stamp what they find, say what could not be checked."""
 
+import functools
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -17,6 +18,7 @@ from tqa.pairing import pair
 _CONTEXT = 30
 
 
+@functools.cache
 def installed_version() -> str:
     try:
         return version("tqa")

@@ -16,7 +16,7 @@ import regex
 from tqa.analysis import Counterparts, TextView, View
 from tqa.glossary.finder import Affixes
 from tqa.glossary.likeness import likeness
-from tqa.glossary.stems import Stemmer
+from tqa.glossary.stems import stemmer_of
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.given_names import gender_of
 from tqa.lang.language import Language
@@ -199,7 +199,7 @@ class _Endings:
     """Tells which spellings of a name may be forms of one, by what a language writes before and behind it."""
 
     def __init__(self, language: Language) -> None:
-        self._stemmer = Stemmer(language)
+        self._stemmer = stemmer_of(language)
         self._affixes = Affixes(language)
 
     def stems(self, name: str) -> frozenset[str]:

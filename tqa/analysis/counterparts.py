@@ -13,7 +13,7 @@ from rapidfuzz.fuzz import ratio
 from tqa.analysis.text_view import TextView
 from tqa.glossary.likeness import likeness
 from tqa.glossary.sound import consonants
-from tqa.glossary.stems import Stemmer
+from tqa.glossary.stems import Stemmer, stemmer_of
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.given_names import gender_of
 from tqa.text.folding import fold
@@ -111,7 +111,7 @@ class Counterparts:
 
     def __init__(self, source: TextView, target: TextView) -> None:
         self._source, self._target = source, target
-        self._stemmer = Stemmer(source.language)
+        self._stemmer = stemmer_of(source.language)
         self._codes = source.language.code, target.language.code
         self._known: dict[int, Counterpart] = {}
 

@@ -15,7 +15,7 @@ from rapidfuzz.fuzz import ratio
 from tqa.analysis import DocumentView, View
 from tqa.checks.base import Check, bad, good
 from tqa.glossary.sound import consonants
-from tqa.glossary.stems import Stemmer
+from tqa.glossary.stems import stemmer_of
 from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Suggestion
 from tqa.text.folding import fold
 from tqa.text.words import Word
@@ -32,7 +32,7 @@ Placed = tuple[View, Word, Word]
 
 def _repeated(document: DocumentView) -> Mapping[str, list[tuple[View, Word]]]:
     """Return the names that the source has in several segments, by their stems, and no glossary knows."""
-    stemmer = Stemmer(document.source_language)
+    stemmer = stemmer_of(document.source_language)
     found: dict[str, list[tuple[View, Word]]] = {}
     for view in document.views:
         for word in view.counterparts.names if view.source else ():

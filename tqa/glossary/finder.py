@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tqa.glossary.names import Entry, Names, Table, lemma_key
-from tqa.glossary.stems import Stemmer
+from tqa.glossary.stems import stemmer_of
 from tqa.lang.language import Language
 from tqa.model import Case, How, Match, Span
 from tqa.text.folding import Folded, fold, fold_text
@@ -117,7 +117,7 @@ class Finder:
     def __init__(self, names: Names, language: Language) -> None:
         self._names = names
         self._affixes = Affixes(language)
-        self._stemmer = Stemmer(language)
+        self._stemmer = stemmer_of(language)
         self._code = language.code
         self._droppable = frozenset(map(fold, language.data.names.droppable))
         self._begins = sorted({len(key) for key in names.begins})

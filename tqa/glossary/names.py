@@ -12,7 +12,7 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from tqa.glossary.sound import consonants, neighbouring_keys
-from tqa.glossary.stems import Stemmer
+from tqa.glossary.stems import stemmer_of
 from tqa.lang.language import Language
 from tqa.lang.lemmas import has_lemmas, lemma
 from tqa.model import Case, Concept, Kind, Match, Term
@@ -156,7 +156,7 @@ class _Builder:
 
     def __init__(self, language: Language) -> None:
         self._language = language
-        self._stemmer = Stemmer(language)
+        self._stemmer = stemmer_of(language)
         self._rows: list[tuple[object, ...]] = []
         self._small: dict[str, Counter[str]] = defaultdict(Counter)
         self._tables: dict[str, dict[str, list[int]]] = {

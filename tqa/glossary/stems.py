@@ -5,11 +5,20 @@ vowels that come and go, or change, before the last consonant, `names.mutations`
 It is rough on purpose: that two forms meet proves little by itself, so what is found so is inflected, never exact.
 """
 
+import functools
+
 from tqa.lang.language import Language
 from tqa.text.folding import fold
 
 _SHORTEST_STEM = 3
 _SHORTEST_IN_PHRASE = 2
+_MOST_KNOWN = 100_000
+
+
+@functools.cache
+def stemmer_of(language: Language) -> "Stemmer":
+    """Return the stemmer of a language, which remembers what it has met."""
+    return Stemmer(language)
 
 
 class Stemmer:
@@ -22,18 +31,17 @@ class Stemmer:
         self._fleeting = frozenset(map(fold, names.fleeting))
         self._mutations = {fold(changed): fold(plain) for changed, plain in names.mutations}
         self.only_phrases = names.endings_of == "phrases"
-        self._known: dict[tuple[str, bool], str] = {}
+        self._stem = functools.lru_cache(maxsize=_MOST_KNOWN)(self._look_up)
 
     def __bool__(self) -> bool:
         return bool(self._endings)
 
     def stem(self, word: str, *, phrase: bool = False) -> str:
         """Return what is left of a folded word: at least three letters of it, in a phrase two."""
-        known = self._known.get((word, phrase))
-        if known is None:
-            shortest = _SHORTEST_IN_PHRASE if phrase else _SHORTEST_STEM
-            known = self._known[word, phrase] = self._settled(self._cut(word, shortest))
-        return known
+        return self._stem(word, phrase)
+
+    def _look_up(self, word: str, phrase: bool) -> str:  # noqa: FBT001 - a key of a cache
+        return self._settled(self._cut(word, _SHORTEST_IN_PHRASE if phrase else _SHORTEST_STEM))
 
     def uncut(self, word: str) -> str:
         """Return the stem of a folded word that ends in no case ending, whatever it looks like."""
