@@ -49,7 +49,7 @@ def _stamp(check: Check, view: View, hit: Hit) -> Finding:
     )
 
 
-def _missing(check: Check, document: DocumentView) -> str:
+def why_not(check: Check, document: DocumentView) -> str:
     """Return why a check cannot run on a document; an empty string if it can."""
     if not check.languages(document.target_language):
         if not document.target_language.code:
@@ -102,7 +102,7 @@ def review(document: Document, *, glossary: Glossary | None = None, checks: Sequ
     source, target = language.load(document.source_lang), language.load(document.target_lang)
     paired = pair(document, source=source, target=target, glossary=names)
     view = DocumentView(paired, source=source, target=target, glossary=names)
-    skipped = tuple(Skip(check.id, reason) for check in checks if (reason := _missing(check, view)))
+    skipped = tuple(Skip(check.id, reason) for check in checks if (reason := why_not(check, view)))
     left_out = {skip.check for skip in skipped}
     running = [check for check in checks if check.id not in left_out]
     found = without_echoes(sorted(_findings(running, view), key=lambda f: (f.span, f.check)))
