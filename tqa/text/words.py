@@ -71,14 +71,17 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
 def split_words(text: str, protected: Sequence[Span] = ()) -> tuple[Word, ...]:
     """Return the words of `text` in order, leaving out those that touch a protected span."""
     found = (_PLAIN_WORD if _is_plain(text) else _WORD).finditer(text)
-    words = [Word(written := m[0], _folded(written), *m.span()) for m in found]
+    fold = str.casefold if "\u00ad" not in text else _without_hyphens
+    new = tuple.__new__  # half the time of Word(…), of which a text has very many
+    words = [new(Word, (written := m[0], fold(written), m.start(), m.end())) for m in found]
     if not protected:
         return tuple(words)
     return tuple(_outside(words, sorted(protected)))
 
 
-def _folded(word: str) -> str:
-    return word.casefold().replace("\u00ad", "") if not word.isascii() else word.lower()
+def _without_hyphens(word: str) -> str:
+    """Fold a word and drop its soft hyphens."""
+    return word.casefold().replace("\u00ad", "")
 
 
 def _outside(words: Iterable[Word], guards: Sequence[Span]) -> Iterator[Word]:
