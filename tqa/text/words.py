@@ -52,7 +52,7 @@ class Word(NamedTuple):
 
     @property
     def is_capitalised(self) -> bool:
-        return self.text[0].isupper() or self.text[0].istitle()
+        return self.text[0].istitle()  # so is every capital letter, and ǅ
 
     @property
     def is_acronym(self) -> bool:
