@@ -8,6 +8,7 @@ from itertools import pairwise
 from tqa.analysis.counterparts import Counterparts
 from tqa.analysis.miscopied import Miscopied, miscopied
 from tqa.analysis.text_view import Slot, TextView
+from tqa.analysis.untranslated import Untranslated
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
 from tqa.model import Document, Mention, Segment
@@ -44,6 +45,11 @@ class View:
     def miscopied(self) -> tuple[Miscopied, ...]:
         """The names that the source writes in the target's letters, and the target has otherwise."""
         return tuple(miscopied(self.source, self.target, self.counterparts.names))
+
+    @functools.cached_property
+    def untranslated(self) -> Untranslated:
+        """What of the target was left in another language."""
+        return Untranslated(self.source, self.target)
 
     def gap(self, at: int) -> int:
         """Return the end of the target's word that stands about as far along as an offset does in the source."""

@@ -175,6 +175,10 @@ class TextView:
         """Return the index of the first word that starts at an offset or after it."""
         return bisect_left(self._starts, at)
 
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """Return the words that start inside a span."""
+        return self.words[self.index_from(span.start) : self.index_from(span.end)]
+
     def word_before(self, at: int) -> Word | None:
         """Return the last word that ends at an offset or before it."""
         index = bisect_right(self._starts, at) - 1

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tqa.checks.base import Check
+from tqa.checks.copied_source import CHECK as COPIED_SOURCE
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.fused_words import CHECK as FUSED_WORDS
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
@@ -21,6 +22,7 @@ from tqa.checks.surname_policy import CHECK as SURNAME_POLICY
 from tqa.checks.truncated_surname import CHECK as TRUNCATED_SURNAME
 from tqa.checks.unbalanced_quotes import CHECK as UNBALANCED_QUOTES
 from tqa.checks.undefined_acronym import CHECK as UNDEFINED_ACRONYM
+from tqa.checks.untranslated_text import CHECK as UNTRANSLATED_TEXT
 from tqa.checks.unverified_name import CHECK as UNVERIFIED_NAME
 from tqa.errors import CheckError, nearest
 

@@ -19,3 +19,11 @@ def lemma(word: str, code: str) -> str:
     from simplemma import lemmatize  # noqa: PLC0415 - as above
 
     return str(lemmatize(word, lang=code)) if has_lemmas(code) else word
+
+
+@functools.lru_cache(maxsize=50_000)
+def is_known(word: str, code: str) -> bool:
+    """Tell whether the dictionary of a language has a word, in any form. The first call loads the dictionary."""
+    from simplemma import is_known as knows  # noqa: PLC0415 - as above
+
+    return has_lemmas(code) and bool(knows(word, lang=code))
