@@ -63,16 +63,17 @@ def why_not(check: Check, document: DocumentView) -> str:
     return ""
 
 
-def _allowed(view: View, hit: Hit) -> bool:
-    """Leave code and addresses alone, whatever a check may think of them."""
+def _allowed(check: Check, view: View, hit: Hit) -> bool:
+    """Leave code alone, and addresses but for the checks that are about them, whatever a check may think of them."""
+    guarded = view.segment.protected if check.reads_addresses else view.target.opaque
     spans = [hit.span, *(edit.span for suggestion in hit.suggestions for edit in suggestion.edits)]
-    return not any(o.start < span.end and span.start < o.end for o in view.target.opaque for span in spans)
+    return not any(o.start < span.end and span.start < o.end for o in guarded for span in spans)
 
 
 def _findings(checks: Iterable[Check], document: DocumentView) -> Iterator[Finding]:
     for check in checks:
         for view, hit in check.hits(document):
-            if _allowed(view, hit):
+            if _allowed(check, view, hit):
                 yield _stamp(check, view, hit)
 
 

@@ -94,6 +94,16 @@ class DocumentView:
         return frozenset(mention.concept.id for mention in found if not mention.term.short)
 
     @functools.cached_property
+    def addresses(self) -> frozenset[str]:
+        """The keys of all links, mail addresses, handles and hashtags of the target."""
+        return frozenset(address.key for view in self.views for address in view.target.addresses)
+
+    @functools.cached_property
+    def source_addresses(self) -> frozenset[str]:
+        """The same of the source."""
+        return frozenset(address.key for view in self.views for address in view.source.addresses)
+
+    @functools.cached_property
     def days(self) -> Mapping[int, frozenset[str]]:
         """The days that the target names of each month, by its number: “October 7” and “7 October” give 10: 7."""
         found: dict[int, set[str]] = {}

@@ -10,7 +10,7 @@ from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
 from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
 from tqa.model import Mention, Span
-from tqa.text.opaque import opaque_spans
+from tqa.text.opaque import Address, address, opaque_spans
 from tqa.text.quotations import quotations
 from tqa.text.sentences import split_sentences
 from tqa.text.words import Word, split_words
@@ -50,7 +50,16 @@ class TextView:
     @functools.cached_property
     def opaque(self) -> tuple[Span, ...]:
         """Stretches that are no prose: addresses, handles, code."""
-        return (*self._protected, *opaque_spans(self.text))
+        return (*self._protected, *self._addresses)
+
+    @functools.cached_property
+    def _addresses(self) -> tuple[Span, ...]:
+        return opaque_spans(self.text)
+
+    @functools.cached_property
+    def addresses(self) -> tuple[Address, ...]:
+        """Links, mail addresses, handles and hashtags, in order."""
+        return tuple(address(self.text, span) for span in self._addresses)
 
     @functools.cached_property
     def words(self) -> tuple[Word, ...]:

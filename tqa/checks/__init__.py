@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from tqa.checks.altered_link import CHECK as ALTERED_LINK
 from tqa.checks.base import Check
 from tqa.checks.copied_source import CHECK as COPIED_SOURCE
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM

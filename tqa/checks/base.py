@@ -44,6 +44,7 @@ class Check:
     find           looks at one segment; `find_across` at a whole document. Exactly one of the two is given.
     languages      tells whether enough is known of a target language; `languages_note` says what is missing if not.
     preview        not run unless asked for by name.
+    reads_addresses  may report links, mail addresses, handles and hashtags, which all others leave alone.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Check:
     languages: Callable[[Language], object] = _any_language
     languages_note: str = ""
     preview: bool = False
+    reads_addresses: bool = False
 
     def __post_init__(self) -> None:
         if (self.find is None) == (self.find_across is None):
