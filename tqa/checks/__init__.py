@@ -8,6 +8,7 @@ from tqa.checks.copied_source import CHECK as COPIED_SOURCE
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.fused_words import CHECK as FUSED_WORDS
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
+from tqa.checks.inconsistent_acronym import CHECK as INCONSISTENT_ACRONYM
 from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
