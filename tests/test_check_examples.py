@@ -88,7 +88,14 @@ def test_has_examples_of_both_kinds_and_says_what_it_leaves_alone(check: Check) 
 
 def test_a_known_name_is_reported_only_by_checks_of_names() -> None:
     names = {check.id for check in CHECKS if "name" in check.id or "term" in check.id}
-    names |= {"missing-article", "stray-pronoun", "surname-policy", "truncated-surname", "undefined-acronym"}
+    names |= {
+        "inconsistent-acronym",
+        "missing-article",
+        "stray-pronoun",
+        "surname-policy",
+        "truncated-surname",
+        "undefined-acronym",
+    }
     for check in CHECKS:
         for example in check.examples:
             judged = judge(check, example)
