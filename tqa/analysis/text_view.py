@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tqa.analysis.repeats import Repeat, find_repeats, find_runs
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
 from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
@@ -118,6 +119,12 @@ class TextView:
             if mention is not None and mention.span.start < word.end:
                 at[word.start] = mention
         return at
+
+    @functools.cached_property
+    def repeats(self) -> tuple[Repeat, ...]:
+        """What stands twice or more in a row: words and phrases, or runs of characters where words have no spaces."""
+        spaces = self.language.data.spaces
+        return tuple(find_repeats(self.text, self.words) if spaces else find_runs(self.text))
 
     @functools.cached_property
     def quotations(self) -> tuple[Span, ...]:
