@@ -11,6 +11,7 @@ from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
 from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
 from tqa.model import Mention, Span
+from tqa.text.figures import figures
 from tqa.text.opaque import Address, address, opaque_spans
 from tqa.text.quotations import quotations
 from tqa.text.sentences import split_sentences
@@ -61,6 +62,16 @@ class TextView:
     def addresses(self) -> tuple[Address, ...]:
         """Links, mail addresses, handles and hashtags, in order."""
         return tuple(address(self.text, span) for span in self._addresses)
+
+    @functools.cached_property
+    def characters(self) -> frozenset[str]:
+        """Every character of the text: what is not among them need not be looked for."""
+        return frozenset(self.text)
+
+    @functools.cached_property
+    def figures(self) -> tuple[Span, ...]:
+        """Runs of digits with the marks inside them: 3,5 and 1.000.000 and 12:30 and 7/10/2023."""
+        return figures(self.text) if any(map(str.isdigit, self.characters)) else ()
 
     @functools.cached_property
     def words(self) -> tuple[Word, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from tqa.checks.altered_link import CHECK as ALTERED_LINK
 from tqa.checks.base import Check
 from tqa.checks.copied_source import CHECK as COPIED_SOURCE
+from tqa.checks.date_format import CHECK as DATE_FORMAT
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.fused_words import CHECK as FUSED_WORDS
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
@@ -16,11 +17,14 @@ from tqa.checks.missing_name import CHECK as MISSING_NAME
 from tqa.checks.missing_term import CHECK as MISSING_TERM
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
 from tqa.checks.name_variant import CHECK as NAME_VARIANT
+from tqa.checks.number_format import CHECK as NUMBER_FORMAT
 from tqa.checks.pronoun_gender import CHECK as PRONOUN_GENDER
+from tqa.checks.quote_style import CHECK as QUOTE_STYLE
 from tqa.checks.repeated_word import CHECK as REPEATED_WORD
 from tqa.checks.stray_pronoun import CHECK as STRAY_PRONOUN
 from tqa.checks.stray_punctuation import CHECK as STRAY_PUNCTUATION
 from tqa.checks.surname_policy import CHECK as SURNAME_POLICY
+from tqa.checks.time_format import CHECK as TIME_FORMAT
 from tqa.checks.truncated_surname import CHECK as TRUNCATED_SURNAME
 from tqa.checks.unbalanced_quotes import CHECK as UNBALANCED_QUOTES
 from tqa.checks.undefined_acronym import CHECK as UNDEFINED_ACRONYM

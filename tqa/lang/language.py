@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tqa.errors import LanguageError, nearest
+from tqa.lang.conventions import Conventions, conventions
 from tqa.lang.lexicon import Lexicon, load_lexicon
 from tqa.lang.schema import FOLDER, Data, read_data
 from tqa.model import Gender
@@ -27,6 +28,11 @@ class Language:
     def data(self) -> Data:
         """What its file says; nothing for a language without a file."""
         return read_data(_DATA_FILES[self.code]) if self.has_data else Data()
+
+    @functools.cached_property
+    def conventions(self) -> Conventions:
+        """How it writes figures, dates, times, money and marks."""
+        return conventions(self.code)
 
     @property
     def has_data(self) -> bool:

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar, get_type_hints
 
 from tqa.errors import LanguageError, Problem, nearest
@@ -139,14 +140,21 @@ def _folded_set(raw: object) -> frozenset[str]:
     return frozenset(str(item).casefold() for item in raw) if isinstance(raw, list) else frozenset()
 
 
-def _section(kind: type[_Section], raw: Mapping[str, object], where: str, problems: list[Problem]) -> _Section:
+def read_section(
+    kind: type[_Section],
+    raw: Mapping[str, object],
+    where: str,
+    problems: list[Problem],
+    ready: Mapping[str, object] = MappingProxyType({}),
+) -> _Section:
+    """Make a dataclass of a table; unknown keys are added to `problems`. `ready` holds values that need no reading."""
     hints = get_type_hints(kind)
-    values: dict[str, object] = {}
+    values: dict[str, object] = dict(ready)
     for key, value in raw.items():
         if key not in hints:
             problems.append(Problem(where, f"unknown key {key!r}{nearest(key, list(hints))}"))
         elif isinstance(value, dict) and hasattr(hints[key], "__dataclass_fields__"):
-            values[key] = _section(hints[key], value, f"{where}[{key}]", problems)
+            values[key] = read_section(hints[key], value, f"{where}[{key}]", problems)
         else:
             values[key] = _folded_set(value) if "frozenset" in str(hints[key]) else _value(value)
     return kind(**values)
@@ -159,7 +167,7 @@ def read_data(path: Path) -> Data:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise LanguageError(Problem(str(path), f"not valid TOML: {error}")) from None
-    data = _section(Data, raw, str(path), problems)
+    data = read_section(Data, raw, str(path), problems)
     if problems:
         raise LanguageError(problems)
     return data

@@ -32,7 +32,8 @@ class Mark:
     pair: tuple[str, str]
 
 
-def _side_by_neighbours(text: str, at: int) -> Side:
+def side_by_neighbours(text: str, at: int) -> Side:
+    """Tell whether the mark at an offset opens or closes, as a reader sees it whatever its shape."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     opens = not before or before.isspace() or before in _OPENERS_BEFORE
     closes = not after or after.isspace() or not (after.isalnum() or after in _OPENERS_BEFORE)
@@ -56,7 +57,7 @@ def marks(text: str, pairs: Iterable[tuple[str, str]]) -> Iterator[Mark]:
     for match in _any_of("".join(sorted({*opening, *closing}))).finditer(text):
         at, character = match.start(), match[0]
         if character in opening and character in closing:
-            side = _side_by_neighbours(text, at)
+            side = side_by_neighbours(text, at)
             pair = closing[character] if side is Side.CLOSE else opening[character]
             yield Mark(at, character, side, pair)
         elif character in opening:

@@ -1,0 +1,194 @@
+"""Report a figure written as another language writes it: 3.5 Prozent in German, 32.000 people in English.
+
+Why: engines copy figures as they stand, and the reader takes thirty-two thousand for thirty-two, or stumbles.
+The marks come from CLDR, for the region where one is given (de-CH has 3.5); tqa/lang/locales/ lists the words and signs
+behind which a comma or a point can only mark decimals (`numbers.measures`), and the languages that have both marks.
+In English a sum of money of four digits or more has its groups marked: $5,000, 5,000 yuan. (Where two of three raters
+agree about such a sum in English output of engines, they call it wrong in 14 of 15 cases.)
+Not reported: times, dates, versions, scores and sections; three digits behind a mark where they could be decimals as
+well as a group; Indian grouping (1,00,000) in English.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tqa.analysis import TextView, View
+from tqa.checks.base import Check, bad, good
+from tqa.lang.conventions import number_marks
+from tqa.lang.language import Language
+from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+
+_DECIMAL = re.compile(r"([0-9]{1,3})([.,])([0-9]{1,2})")
+_GROUPED = re.compile(r"([1-9][0-9]{0,2})([.,])([0-9]{3})((?:\2[0-9]{3})*)")
+_GROUPED_AND_DECIMAL = re.compile(r"([1-9][0-9]{0,2})([.,])([0-9]{3}(?:\2[0-9]{3})*)([.,])([0-9]{1,2})")
+_PLAIN = re.compile(r"[1-9][0-9]{3,11}")
+_SPACED_THOUSANDS = re.compile("([1-9][0-9]{0,2})((?:[ \u00a0\u202f]000)+)(?![\\w.,]*[0-9])")
+_NEXT = re.compile("[ \u00a0\u202f-]?([^\\W\\d_]+|[%°$€£¥₴₹₽₪₺₩])")
+_SIGNS = frozenset("$€£¥₴₹₽₪₺₩")
+_REASON = "it could be a figure of another kind, such as a version"
+_AMBIGUOUS = "it could also mean a whole with three decimals"
+
+
+class _Marks(NamedTuple):
+    decimal: str
+    group: str
+    strict: bool
+
+
+@functools.cache
+def _marks(code: str, language: Language) -> _Marks | None:
+    """Return the marks of a language or region. `strict`: the other mark is never one of decimals."""
+    known = number_marks(code)
+    if known is None or known.decimal not in (".", ","):
+        return None
+    return _Marks(known.decimal, known.group, not language.conventions.numbers.either_decimal)
+
+
+def _followed_by(view: TextView, at: int) -> str:
+    """Return the word or sign directly behind a figure, in lower case."""
+    match = _NEXT.match(view.text, at)
+    return match.group(1).casefold() if match else ""
+
+
+def _has_sign_before(view: TextView, at: int) -> bool:
+    return view.text[max(0, at - 2) : at].rstrip(" \u00a0\u202f")[-1:] in _SIGNS
+
+
+def _stands_alone(view: TextView, span: Span) -> bool:
+    """Tell whether nothing is joined to a figure: no letter before it, no mark with a digit behind it."""
+    before = view.text[max(0, span.start - 1) : span.start]
+    return not (before.isalnum() or before in ("-", "/", "_", "#", ".", ",", ":"))
+
+
+def _hit(span: Span, figure: str, texts: tuple[str, ...], why: str, reason: str) -> Hit:
+    safety = Safety.ASK if reason else Safety.SAFE
+    suggestions = tuple(Suggestion((Edit(span, text),), safety, reason) for text in texts)
+    return Hit(span, f"{figure}: {why}", suggestions)
+
+
+def _wrong_decimal(view: TextView, span: Span, marks: _Marks) -> Hit | None:
+    """Find 3.5 Prozent, 2,5 km, $1,5."""
+    figure = span.of(view.text)
+    match = _DECIMAL.fullmatch(figure)
+    if match is None or match.group(2) == marks.decimal or not marks.strict:
+        return None
+    numbers = view.language.conventions.numbers
+    word = _followed_by(view, span.end)
+    if word not in numbers.measures and word not in numbers.money and not _has_sign_before(view, span.start):
+        return None
+    right = f"{match.group(1)}{marks.decimal}{match.group(3)}"
+    return _hit(
+        span, figure, (right,), f"the decimals of {view.language.english_name} stand behind “{marks.decimal}”", ""
+    )
+
+
+def _wrong_groups(view: TextView, span: Span, marks: _Marks) -> Hit | None:
+    """Find 32.000 people, 1.250.000 and 1.250,5 where the language has the marks the other way round."""
+    figure = span.of(view.text)
+    both = _GROUPED_AND_DECIMAL.fullmatch(figure)
+    if both is not None:
+        if both.group(2) != marks.decimal or both.group(4) == marks.decimal or not marks.strict:
+            return None
+        whole = f"{both.group(1)}{marks.group}{both.group(3).replace(both.group(2), marks.group)}"
+        right = f"{whole}{marks.decimal}{both.group(5)}"
+        return _hit(span, figure, (right,), "its marks stand for the opposite in this language", "")
+    match = _GROUPED.fullmatch(figure)
+    if match is None or match.group(2) != marks.decimal or not marks.strict:
+        return None
+    several = bool(match.group(4))
+    if not several and (match.group(3) != "000" or not _counts(view, span)):
+        return None
+    right = figure.replace(match.group(2), marks.group)
+    if several:
+        return _hit(span, figure, (right,), f"the groups of its digits are divided by “{marks.decimal}”", "")
+    why = f"“{marks.decimal}” marks decimals in {view.language.english_name}"
+    return _hit(span, figure, (right, match.group(1)), why, _AMBIGUOUS)
+
+
+def _counts(view: TextView, span: Span) -> bool:
+    """Tell whether a figure counts something: a word follows, and none that has decimals, or a sign of money."""
+    word = _followed_by(view, span.end)
+    measured = word in view.language.conventions.numbers.measures and word not in _SIGNS
+    return not measured and (bool(word) or _has_sign_before(view, span.start))
+
+
+def _spaced_thousands(view: TextView, span: Span, marks: _Marks) -> Hit | None:
+    """Find 32 000 people where groups are divided by a mark."""
+    match = _SPACED_THOUSANDS.match(view.text, span.start)
+    if match is None or marks.group not in (".", ",") or marks.decimal != ".":
+        return None
+    whole = Span(*match.span())
+    right = match.group(1) + match.group(2).replace(match.group(2)[0], marks.group)
+    return _hit(whole, match.group(), (right,), f"the groups of its digits are divided by “{marks.group}”", "")
+
+
+def _ungrouped_money(view: TextView, span: Span, marks: _Marks) -> Hit | None:
+    """Find 5000 yuan, $15000."""
+    numbers = view.language.conventions.numbers
+    figure = span.of(view.text)
+    if not numbers.money_group_from or len(figure) < numbers.money_group_from or not _PLAIN.fullmatch(figure):
+        return None
+    if _followed_by(view, span.end) not in numbers.money and not _has_sign_before(view, span.start):
+        return None
+    right = f"{int(figure):,}".replace(",", marks.group)
+    return _hit(span, figure, (right,), "the thousands of a sum of money are marked", "")
+
+
+def find(view: View) -> Iterator[Hit]:
+    target = view.target
+    if not target.figures:
+        return
+    marks = _marks(view.document.document.target_lang, target.language)
+    if marks is None or target.language.conventions.script == "":
+        return
+    for span in target.figures:
+        if len(span) < 3 or not _stands_alone(target, span):  # noqa: PLR2004 - a mark and a digit on either side
+            hit = _spaced_thousands(target, span, marks) if _stands_alone(target, span) else None
+        else:
+            hit = (
+                _wrong_decimal(target, span, marks)
+                or _wrong_groups(target, span, marks)
+                or _ungrouped_money(target, span, marks)
+                or _spaced_thousands(target, span, marks)
+            )
+        if hit is not None:
+            yield hit
+
+
+CHECK = Check(
+    id="number-format",
+    summary="A figure written as another language writes it",
+    explanation=__doc__,
+    category=Category.LOCALE_CONVENTIONS,
+    severity=Severity.MINOR,
+    find=find,
+    languages=lambda language: language.conventions.script,
+    languages_note="no file in tqa/lang/locales/",
+    examples=(
+        bad("en-de", "", "Die Preise stiegen um ⟦3.5⟧ Prozent.", fixed="Die Preise stiegen um 3,5 Prozent."),
+        bad("de-en", "", "More than ⟦32.000⟧ people fled.", fixed="More than 32,000 people fled."),
+        bad("de-en", "", "The fence is ⟦2,5⟧ km long.", fixed="The fence is 2.5 km long."),
+        bad("uk-en", "", "It cost ⟦1.250.000⟧ euros.", fixed="It cost 1,250,000 euros."),
+        bad("fr-en", "", "Some ⟦32 000⟧ people fled.", fixed="Some 32,000 people fled."),
+        bad("zh-en", "", "A subsidy of ⟦5000⟧ yuan was paid.", fixed="A subsidy of 5,000 yuan was paid."),
+        bad("en-de", "", "Rund ⟦32,000⟧ Menschen flohen.", fixed="Rund 32.000 Menschen flohen."),
+        bad("en-de", "", "Es kostet ⟦1,250.50⟧ Euro.", fixed="Es kostet 1.250,50 Euro."),
+        bad("en-el", "", "Αύξηση ⟦3.5⟧% φέτος.", fixed="Αύξηση 3,5% φέτος."),
+        bad("en-fr", "", "Une hausse de ⟦3.5⟧ % en mai.", fixed="Une hausse de 3,5 % en mai."),
+        bad("en-it", "", "Sono ⟦2.5⟧ milioni.", fixed="Sono 2,5 milioni."),
+        bad("en-pt", "", "São ⟦2.5⟧ milhões.", fixed="São 2,5 milhões."),
+        bad("en-uk", "", "Це ⟦2.5⟧ мільйона гривень.", fixed="Це 2,5 мільйона гривень."),
+        bad("en-ru", "", "Это ⟦2.5⟧ млн рублей.", fixed="Это 2,5 млн рублей."),
+        bad("en-tr", "", "Toplam ⟦2.5⟧ milyon lira.", fixed="Toplam 2,5 milyon lira."),
+        bad("de-he", "", "עלייה של ⟦3,5⟧ אחוז.", fixed="עלייה של 3.5 אחוז."),
+        good("en-de", "", "Windows 3.1, Kapitel 3.2, um 20.30 Uhr am 7.10.2023."),
+        good("en-de-CH", "", "Es sind 3.5 Prozent."),
+        good("de-en", "", "Version 2,5 is out; a 1,5 scale; odds of 3,2. In 2,000 years, 1.250 Hz."),
+        good("en-de", "", "1.000 Menschen, 3,5 Prozent, 1.250.000 Euro, 1 000 Soldaten."),
+        good("en-es", "", "Un 3.5 por ciento o un 3,5 por ciento."),
+        good("hi-en", "", "It cost 1,00,000 rupees in 2023 and 4500 votes."),
+        good("en-ar", "", "ارتفع 2.8 في المئة إلى 380,000 شخص."),
+    ),
+)
