@@ -104,6 +104,23 @@ class TextView:
         return tuple(word for word in self.words if word.folded in sayers)
 
     @functools.cached_property
+    def places(self) -> Mapping[str, tuple[int, ...]]:
+        """Where each word stands, by its folded form: indices into `words`. A rule looks only where its words are."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            found.setdefault(word.folded, []).append(index)
+        return {folded: tuple(indices) for folded, indices in found.items()}
+
+    def indices_of(self, triggers: frozenset[str]) -> list[int]:
+        """Return the indices of the words, by their folded forms, that are among `triggers`, in order."""
+        # The intersection of a frozenset with a dict runs over the dict, and a text has fewer words than a table.
+        return sorted(index for folded in triggers.intersection(self.places) for index in self.places[folded])
+
+    def ended(self, endings: tuple[str, ...]) -> list[int]:
+        """Return the indices of the words with one of the endings, in order."""
+        return sorted(index for folded, at in self.places.items() if folded.endswith(endings) for index in at)
+
+    @functools.cached_property
     def sentences(self) -> tuple[Span, ...]:
         return split_sentences(self.text, language=self.language.code, spaces=self.language.data.spaces)
 

@@ -14,6 +14,7 @@ from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
 from tqa.checks.missing_name import CHECK as MISSING_NAME
+from tqa.checks.missing_preposition import CHECK as MISSING_PREPOSITION
 from tqa.checks.missing_term import CHECK as MISSING_TERM
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
 from tqa.checks.name_variant import CHECK as NAME_VARIANT

@@ -14,6 +14,7 @@ from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Sever
 from tqa.text.words import Word
 
 _REASON = "the name may be used like an adjective"
+_BODY = "some bodies go without an article"
 _ENDS = frozenset(".,;:!?…)]»”。")
 
 
@@ -90,10 +91,43 @@ def lacks_article(view: TextView, mention: Mention) -> Span | None:
     return None
 
 
+def institutions(view: TextView) -> Iterator[Hit]:
+    """Find the long name of a body without its article behind a preposition: of University of Michigan.
+
+    Its last word tells it, or its first if “of” follows. A possessive does the work of an article.
+    """
+    data = view.language.grammar.institutions
+    for index in view.indices_of(view.language.data.names.needs_article_after if data.article else frozenset()):
+        run = _capitalised_run(view, index + 1)
+        if not run or any(view.language.without_possessive(word.text) != word.text for word in run):
+            continue
+        following = view.word_after(run[-1].end)
+        opens = run[0].folded in data.openings and following is not None and following.folded == data.of
+        opens = opens and len(run) == 1
+        if opens or (len(run) > 1 and run[-1].folded in data.heads):
+            if run[0].start in view.mention_at and view.mention_at[run[0].start].span.end >= run[-1].end:
+                continue
+            name, before = run[0], view.words[index]
+            insert = (Edit(Span(name.start, name.start), f"{data.article} "),)
+            message = f"“{data.article}” is missing before “{Span(name.start, run[-1].end).of(view.text)}”"
+            yield Hit(Span(before.start, name.end), message, (Suggestion(insert, Safety.ASK, _BODY),))
+
+
+def _capitalised_run(view: TextView, start: int) -> tuple[Word, ...]:
+    """Return the words with capitals from `start` on that only white space divides, and divides from the word before."""
+    end = start
+    while end < len(view.words) and view.words[end].is_capitalised:
+        if view.between(view.words[end - 1], view.words[end]) != " ":
+            break
+        end += 1
+    return view.words[start:end]
+
+
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     if target.is_headline:
         return
+    yield from institutions(target)
     for mention in target.mentions:
         article = mention.term.article
         if not article or mention.span.of(target.text) != mention.term.text:
@@ -149,6 +183,14 @@ CHECK = Check(
             fixed="They sat in the hall of the Senate as the vote began.",
             glossary=(_name("Senate", "the"),),
         ),
+        bad(
+            "el-en",
+            "",
+            "She left ⟦before Senate⟧ Finance Committee sat.",
+            fixed="She left before the Senate Finance Committee sat.",
+        ),
+        bad("el-en", "", "Ng ⟦of University⟧ of Utah agreed.", fixed="Ng of the University of Utah agreed."),
+        good("el-en", "", "A plan by Japan’s Finance Committee. Kim of Oslo University, at Leeds City Council."),
         good("el-en", "", "She told US officials so.", glossary=(_name("US", "the"),)),
         good(
             "el-en",

@@ -8,7 +8,6 @@ Not reported: words after which pronoun and name are right (told it Israel would
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
@@ -17,6 +16,7 @@ from tqa.text.words import Word
 
 _REASON = "who does what to whom must be checked against the source"
 _LOOK_BACK = 4
+_ENDS = frozenset('.,:;!?”"')
 
 
 def _names_follow(view: TextView, word: Word) -> bool:
@@ -69,14 +69,51 @@ def _name_after(view: TextView, index: int) -> Word | None:
     return None
 
 
+def _cannot_be_meant(view: TextView, verb: Word, name: Word) -> bool:
+    """Tell whether a verb of telling has no clause behind the name, or what is given follows the name.
+
+    “told it Reuters.” and “gave it Germany the lead”.
+    """
+    data, words = view.language.data, view.words
+    index = view.index_from(name.start) + 1
+    while index < len(words) and view.between(words[index - 1], words[index]).isspace() and words[index].is_capitalised:
+        index += 1
+    end = words[index - 1].end
+    if verb.folded in data.stray_pronoun.tells:
+        return not view.text[end:].strip() or view.text[end] in _ENDS
+    following = words[index].folded if index < len(words) and view.text[end : words[index].start].isspace() else ""
+    return verb.folded in data.stray_pronoun.gives and following in data.words.articles
+
+
+def _before_address(view: TextView, index: int) -> Iterator[Hit]:
+    """Find a pronoun between a verb of telling and the address of those told: “told it example.com.”"""
+    verb, pronoun = view.words[index : index + 2]
+    address = next((span for span in view.opaque if span.start == pronoun.end + 1), None)
+    if address is None or verb.folded not in view.language.data.stray_pronoun.tells:
+        return
+    rest = view.text[address.end :]
+    if not rest.strip() or rest[0] in _ENDS:
+        message = f"“{pronoun.text}” stands between “{verb.text}” and “{address.of(view.text)}” and refers to nothing"
+        drop = Suggestion((Edit(Span(verb.end, pronoun.end), ""),), Safety.ASK, _REASON)
+        yield Hit(Span(verb.start, pronoun.end), message, (drop,))
+
+
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     data = target.language.data.stray_pronoun
-    for index, (verb, pronoun) in enumerate(pairwise(target.words)):
+    for at in target.indices_of(data.pronouns):
+        if not at:
+            continue
+        index, verb, pronoun = at - 1, target.words[at - 1], target.words[at]
         if pronoun.text not in data.pronouns or not target.between(verb, pronoun).isspace():
             continue
         name = _name_after(target, index + 1)
-        if name is None or verb.folded in data.keep_after or verb.folded in target.language.closed_class:
+        if name is None:
+            yield from _before_address(target, index)
+            continue
+        if verb.folded in data.keep_after and not _cannot_be_meant(target, verb, name):
+            continue
+        if verb.folded in target.language.closed_class:
             continue
         if verb.is_number or (verb.is_capitalised and verb.start not in target.initials):
             continue
@@ -125,6 +162,9 @@ CHECK = Check(
             fixed="They praised the UN Security Council.",
             glossary=(_COUNCIL,),
         ),
+        bad("el-en", "", "A spokesman ⟦told it Reuters⟧: no.", fixed="A spokesman told Reuters: no."),
+        bad("el-en", "", "Kane ⟦gave it Bayern⟧ the lead.", fixed="Kane gave Bayern the lead."),
+        bad("el-en", "", "She ⟦told it⟧ example.com.", fixed="She told example.com."),
         good("el-en", "", "He told it Israel would stay and called it Gaza.", glossary=(_ISRAEL,)),
         good("el-en", "", "They published it Saturday. Because of it Israel left.", glossary=(_ISRAEL,)),
     ),

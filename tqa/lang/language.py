@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tqa.errors import LanguageError, nearest
 from tqa.lang.conventions import Conventions, conventions
+from tqa.lang.grammar import Grammar, load_grammar
 from tqa.lang.lexicon import Lexicon, load_lexicon
 from tqa.lang.schema import FOLDER, Data, read_data
 from tqa.model import Gender
@@ -33,6 +34,11 @@ class Language:
     def conventions(self) -> Conventions:
         """How it writes figures, dates, times, money and marks."""
         return conventions(self.code)
+
+    @functools.cached_property
+    def grammar(self) -> Grammar:
+        """What is known of its grammar; nothing for a language without such a file."""
+        return load_grammar(self.code)
 
     @property
     def has_data(self) -> bool:

@@ -40,11 +40,17 @@ class Quotes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StrayPronoun:
-    """Pronouns that a translation leaves before a name, the words after which they are right, and “by”."""
+    """Pronouns that a translation leaves before a name, the words after which they are right, and “by”.
+
+    tells   of those words, verbs that want a clause behind the name: told it Israel would.
+    gives   of those words, verbs of giving: right only if the name is what is given.
+    """
 
     pronouns: frozenset[str] = frozenset()
     keep_after: frozenset[str] = frozenset()
     agent: str = ""
+    tells: frozenset[str] = frozenset()
+    gives: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,12 +168,17 @@ def read_section(
 
 def read_data(path: Path) -> Data:
     """Read one language file. Raises LanguageError with every unknown key."""
+    return read_as(Data, path)
+
+
+def read_as(kind: type[_Section], path: Path) -> _Section:
+    """Read a data file of that shape. Raises LanguageError with every unknown key."""
     problems: list[Problem] = []
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise LanguageError(Problem(str(path), f"not valid TOML: {error}")) from None
-    data = read_section(Data, raw, str(path), problems)
+    data = read_section(kind, raw, str(path), problems)
     if problems:
         raise LanguageError(problems)
     return data
