@@ -49,7 +49,7 @@ def _stamp(check: Check, view: View, hit: Hit) -> Finding:
     )
 
 
-def why_not(check: Check, document: DocumentView) -> str:
+def obstacle(check: Check, document: DocumentView) -> str:
     """Return why a check cannot run on a document; an empty string if it can."""
     if not check.languages(document.target_language):
         if not document.target_language.code:
@@ -94,25 +94,34 @@ def _language_note(target: Language) -> tuple[str, ...]:
     return ()
 
 
+def view_of(document: Document, *, glossary: Glossary | None = None) -> DocumentView:
+    """Return the view of a document: its source divided among its segments, its own names on top of the glossary."""
+    names = (glossary or Glossary()).extended(document.glossary)
+    source, target = language.load(document.source_lang), language.load(document.target_lang)
+    paired = pair(document, source=source, target=target, glossary=names)
+    return DocumentView(paired, source=source, target=target, glossary=names)
+
+
+def judge(view: DocumentView, checks: Iterable[Check]) -> tuple[Finding, ...]:
+    """Return what checks that can run on a document find in it, each fault once, in the order of the text."""
+    return tuple(without_echoes(sorted(_findings(checks, view), key=lambda f: (f.span, f.check))))
+
+
 def review(document: Document, *, glossary: Glossary | None = None, checks: Sequence[Check] = DEFAULT_CHECKS) -> Review:
     """Judge a document in the languages it names. Raises LanguageError for a code nobody knows.
 
     Checks that cannot run are listed in `skipped` with the reason.
     """
-    names = (glossary or Glossary()).extended(document.glossary)
-    source, target = language.load(document.source_lang), language.load(document.target_lang)
-    paired = pair(document, source=source, target=target, glossary=names)
-    view = DocumentView(paired, source=source, target=target, glossary=names)
-    skipped = tuple(Skip(check.id, reason) for check in checks if (reason := why_not(check, view)))
+    view = view_of(document, glossary=glossary)
+    skipped = tuple(Skip(check.id, reason) for check in checks if (reason := obstacle(check, view)))
     left_out = {skip.check for skip in skipped}
     running = [check for check in checks if check.id not in left_out]
-    found = without_echoes(sorted(_findings(running, view), key=lambda f: (f.span, f.check)))
     return Review(
-        document=paired,
-        findings=tuple(found),
+        document=view.document,
+        findings=judge(view, running),
         ran=tuple(check.id for check in running),
         skipped=skipped,
         version=installed_version(),
         words=sum(len(v.target.words) for v in view.views),
-        notes=(*_language_note(target), *_unaligned_note(paired)),
+        notes=(*_language_note(view.target_language), *_unaligned_note(view.document)),
     )

@@ -109,7 +109,7 @@ class _Parts:
                 for name in _VIEWS if text else ():
                     self.time(f"{side}.{name}", lambda text=text, name=name: getattr(text, name))  # type: ignore[misc]
         for check in DEFAULT_CHECKS:
-            if not engine.why_not(check, whole):
+            if not engine.obstacle(check, whole):
                 self.time(check.id, lambda check=check: list(check.hits(whole)))  # type: ignore[misc]
 
 

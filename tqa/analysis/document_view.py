@@ -3,6 +3,7 @@
 import functools
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from tqa.analysis.counterparts import Counterparts
@@ -17,15 +18,24 @@ _LONGEST_DAY = 2
 
 
 class View:
-    """One segment: target and source as views, and the document they stand in."""
+    """One segment: target and source as views, and the document they stand in.
 
-    def __init__(self, segment: Segment, document: "DocumentView", index: int) -> None:
+    known    a view of the same place in the same languages: what it has of an equal text is not worked out again.
+    """
+
+    def __init__(
+        self, segment: Segment, document: "DocumentView", index: int, *, known: "View | None" = None
+    ) -> None:
         self.segment = segment
         self.document = document
         self.index = index
+        self._twin = known if known is not None and known.segment == segment else None
+        self._source = known.source if known is not None and known.segment.source == segment.source else None
 
     @functools.cached_property
     def target(self) -> TextView:
+        if self._twin is not None:
+            return self._twin.target
         return TextView(
             self.segment.target, self.document.target_language, self.document.glossary, self.segment.protected
         )
@@ -33,12 +43,16 @@ class View:
     @functools.cached_property
     def source(self) -> TextView:
         """The text this was translated from; empty where there is none or it could not be matched with confidence."""
+        if self._source is not None:
+            return self._source
         text = self.segment.source if self.segment.aligned else ""
         return TextView(text, self.document.source_language, self.document.glossary)
 
     @functools.cached_property
     def counterparts(self) -> Counterparts:
         """Which word of the target stands for which name of the source, by their sound."""
+        if self._twin is not None:
+            return self._twin.counterparts
         return Counterparts(self.source, self.target)
 
     @functools.cached_property
@@ -65,12 +79,35 @@ class View:
 class DocumentView:
     """All segments of a document in order."""
 
-    def __init__(self, document: Document, *, source: Language, target: Language, glossary: Glossary) -> None:
+    def __init__(
+        self,
+        document: Document,
+        *,
+        source: Language,
+        target: Language,
+        glossary: Glossary,
+        known: tuple[View, ...] = (),
+    ) -> None:
         self.document = document
         self.source_language = source
         self.target_language = target
         self.glossary = glossary
-        self.views = tuple(View(segment, self, index) for index, segment in enumerate(document.segments))
+        self.views = tuple(
+            View(segment, self, index, known=known[index] if known else None)
+            for index, segment in enumerate(document.segments)
+        )
+
+    def with_target(self, index: int, target: str) -> "DocumentView":
+        """Return the document with another target in one segment; the others are not analysed again."""
+        segments = list(self.document.segments)
+        segments[index] = replace(segments[index], target=target)
+        return DocumentView(
+            replace(self.document, segments=tuple(segments)),
+            source=self.source_language,
+            target=self.target_language,
+            glossary=self.glossary,
+            known=self.views,
+        )
 
     @functools.cached_property
     def mentions(self) -> tuple[tuple[View, Mention], ...]:

@@ -1,0 +1,79 @@
+"""Characters that no reader should meet: of another alphabet, misread, invisible, left over from markup."""
+
+from random import Random
+
+import regex
+
+from tqa.analysis import View
+from tqa.model import Span
+from tqa.selftest.base import Fault, Injector, insert, pick, put
+from tqa.selftest.places import neighbours, outside
+
+# Letters that look alike, by Unicode's tables of confusables (unicode.org/Public/security): Latin, Cyrillic, Greek.
+_ALIKE = ("aаα", "eе", "oоο", "pрρ", "cс", "xхχ", "iі", "AАΑ", "BВΒ", "EЕΕ", "KКΚ", "MМΜ", "HНΗ", "OОΟ", "PРΡ", "TТΤ")
+_WRONG_READINGS = ("cp1252", "latin-1", "cp1251")
+_LEAST = 4
+_INVISIBLE = ("\u200b", "\ufeff", "\u2060", "\u00ad")
+_MARKUP = ("<b>", "</p>", "&amp;", "&nbsp;", "<br/>", "&quot;")
+_LETTERS = regex.compile(r"\p{L}{2,}")
+
+
+def mix_scripts(view: View, rng: Random) -> Fault | None:
+    """Write one letter of a word in another alphabet that has one like it."""
+    target = view.target
+    words = [w for w in target.words if len(w.text) >= _LEAST and outside(target, w.span)]
+    places = [(w.start + at, row) for w in words for at, c in enumerate(w.text) for row in _ALIKE if c in row]
+    place = pick(rng, places)
+    if place is None:
+        return None
+    at, row = place
+    return put(Span(at, at + 1), rng.choice([c for c in row if c != target.text[at]]))
+
+
+def misread(view: View, rng: Random) -> Fault | None:
+    """Read the bytes of a word in another encoding than they were written in."""
+    target = view.target
+    pieces = [Span(*m.span()) for m in regex.finditer(r"\S+", target.text)]
+    piece = pick(rng, (p for p in pieces if not p.of(target.text).isascii() and outside(target, p)))
+    if piece is None:
+        return None
+    raw = piece.of(target.text).encode()
+    for encoding in _WRONG_READINGS:
+        try:
+            return put(piece, raw.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    return None
+
+
+def hide(view: View, rng: Random) -> Fault | None:
+    """Put a character that nobody sees into a word."""
+    target = view.target
+    runs = [m for m in _LETTERS.finditer(target.text) if outside(target, Span(*m.span()))]
+    run = pick(rng, runs)
+    return None if run is None else insert(rng.randrange(run.start() + 1, run.end()), rng.choice(_INVISIBLE))
+
+
+def leave_markup(view: View, rng: Random) -> Fault | None:
+    target = view.target
+    if not target.language.data.spaces:
+        run = pick(rng, _LETTERS.finditer(target.text))
+        return None if run is None else insert(rng.randrange(run.start() + 1, run.end()), rng.choice(_MARKUP))
+    pair = pick(rng, neighbours(target))
+    return None if pair is None else insert(pair[1].start, rng.choice(_MARKUP))
+
+
+INJECTORS = (
+    Injector(
+        id="mixed-script", check="mixed-script", summary="a letter of another alphabet that looks the same",
+        inject=mix_scripts,
+    ),
+    Injector(id="mojibake", check="mojibake", summary="a word read in the wrong encoding", inject=misread),
+    Injector(
+        id="invisible-character", check="invisible-character", summary="an invisible character inside a word",
+        inject=hide,
+    ),
+    Injector(
+        id="leftover-markup", check="leftover-markup", summary="a tag or an entity of HTML", inject=leave_markup
+    ),
+)

@@ -1,0 +1,107 @@
+"""Marks too many, too few, in the wrong place; spaces."""
+
+from random import Random
+
+import regex
+
+from tqa.analysis import View
+from tqa.model import Span
+from tqa.selftest.base import Fault, Injector, drop, insert, pick, put
+from tqa.selftest.places import neighbours, outside, plain_words
+
+_MARK = regex.compile(r"(?<=\p{L})[.,。，،](?=\s|$)|(?<=\p{Han})[。，](?=\p{Han})")
+_DETACHABLE = regex.compile(r"(?<=\p{L})[.,،](?=\s|$)")
+_COMMA_SPACE = regex.compile(r"(?<=\p{L})[,،;] (?=\p{L})")
+_INNER_STOP = regex.compile(r"(?<=\p{Han}{3})(?=\p{Han}{3})")
+_FULL_STOPS = ".。．"
+
+
+def _stop(view: View) -> str:
+    return "." if view.target.language.data.spaces else "。"
+
+
+def stop_inside(view: View, rng: Random) -> Fault | None:
+    """Put a full stop where the sentence goes on."""
+    target = view.target
+    if not target.language.data.spaces:
+        at = pick(rng, (m.start() for m in _INNER_STOP.finditer(target.text)))
+        return None if at is None else insert(at, _stop(view))
+    plain = {word.start for word in plain_words(target)}
+    abbreviations = target.language.data.words.abbreviations
+    pairs = (p for p in neighbours(target) if p[0].start in plain and p[1].start in plain)
+    pair = pick(rng, (p for p in pairs if f"{p[0].folded}." not in abbreviations and len(p[0].text) > 1))
+    return None if pair is None else insert(pair[0].end, _stop(view))
+
+
+def _mark(view: View, rng: Random, pattern: "regex.Pattern[str]") -> Span | None:
+    target = view.target
+    ends = {word.end for word in target.words if f"{word.folded}." in target.language.data.words.abbreviations}
+    spans = (Span(*m.span()) for m in pattern.finditer(target.text) if m.start() not in ends)
+    return pick(rng, (span for span in spans if outside(target, span)))
+
+
+def double_mark(view: View, rng: Random) -> Fault | None:
+    span = _mark(view, rng, _MARK)
+    return None if span is None else insert(span.end, span.of(view.target.text))
+
+
+def detach_mark(view: View, rng: Random) -> Fault | None:
+    span = _mark(view, rng, _DETACHABLE)
+    return None if span is None or not view.target.language.data.spaces else insert(span.start, " ")
+
+
+def lose_final_stop(view: View, _: Random) -> Fault | None:
+    text = view.target.text.rstrip()
+    if text[-1:] not in _FULL_STOPS or text[-2:-1] in _FULL_STOPS:
+        return None
+    return drop(Span(len(text) - 1, len(text)))
+
+
+def double_space(view: View, rng: Random) -> Fault | None:
+    pair = pick(rng, neighbours(view.target))
+    return None if pair is None else insert(pair[0].end, " ")
+
+
+def lose_space(view: View, rng: Random) -> Fault | None:
+    """Leave out the space after a comma."""
+    span = _mark(view, rng, _COMMA_SPACE)
+    return None if span is None else drop(Span(span.start + 1, span.end))
+
+
+def break_sentence(view: View, rng: Random) -> Fault | None:
+    """End a sentence in its middle, and begin another with a capital."""
+    target = view.target
+    if target.language.data.capitals == "none":
+        return None
+    plain = {word.start for word in plain_words(target, least=2)}
+    pair = pick(rng, (p for p in neighbours(target) if p[0].start in plain and p[1].start in plain))
+    if pair is None:
+        return None
+    first, second = pair
+    return put(Span(first.end, second.start + 1), f". {second.text[0].upper()}")
+
+
+INJECTORS = (
+    Injector(
+        id="stray-punctuation/stop-inside", check="stray-punctuation", summary="a full stop inside a sentence",
+        inject=stop_inside,
+    ),
+    Injector(
+        id="stray-punctuation/doubled-mark", check="stray-punctuation", summary="a comma or full stop twice",
+        inject=double_mark,
+    ),
+    Injector(
+        id="stray-punctuation/detached-mark", check="stray-punctuation", summary="a space before a mark",
+        inject=detach_mark,
+    ),
+    Injector(
+        id="broken-sentence", check="broken-sentence", summary="a sentence cut in two, the rest with a capital",
+        inject=break_sentence,
+    ),
+    Injector(
+        id="missing-final-stop", check="missing-final-stop", summary="a paragraph without its full stop",
+        inject=lose_final_stop,
+    ),
+    Injector(id="spacing/double", check="spacing", summary="two spaces between words", inject=double_space),
+    Injector(id="spacing/lost", check="spacing", summary="no space after a comma", inject=lose_space),
+)

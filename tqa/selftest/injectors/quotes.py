@@ -1,0 +1,72 @@
+"""Quotation marks and brackets that lost their partner, or are of another kind than the others."""
+
+from random import Random
+
+from tqa.analysis import View
+from tqa.model import Span
+from tqa.selftest.base import Fault, Injector, drop, pick, put
+from tqa.text.quotations import BRACKETS, quotations
+
+_STRAIGHT = '"'
+_OTHERS = (("“", "”"), ("«", "»"), ("„", "“"), (_STRAIGHT, _STRAIGHT))
+
+
+def _lost(span: Span, *, opening: bool) -> Fault:
+    """Leave out a mark; what is left of the pair may be marked anywhere along it."""
+    mark = Span(span.start, span.start + 1) if opening else Span(span.end - 1, span.end)
+    return drop(mark, area=Span(span.start, span.end - 1))
+
+
+def _quotation(view: View, rng: Random) -> Span | None:
+    """Choose a quotation, not of straight marks, whose sides nobody can tell apart."""
+    text = view.target.text
+    return pick(rng, (span for span in view.target.quotations if text[span.start] != text[span.end - 1]))
+
+
+def lose_opening(view: View, rng: Random) -> Fault | None:
+    span = _quotation(view, rng)
+    return None if span is None else _lost(span, opening=True)
+
+
+def lose_closing(view: View, rng: Random) -> Fault | None:
+    span = _quotation(view, rng)
+    return None if span is None else _lost(span, opening=False)
+
+
+def lose_bracket(view: View, rng: Random) -> Fault | None:
+    span = pick(rng, quotations(view.target.text, BRACKETS))
+    return None if span is None else _lost(span, opening=rng.random() < 0.5)  # noqa: PLR2004 - a toss
+
+
+def change_style(view: View, rng: Random) -> Fault | None:
+    """Write one quotation with other marks than the text has elsewhere."""
+    target = view.target
+    span = pick(rng, target.quotations)
+    if span is None or sum(len(other.target.quotations) for other in view.document.views) < 2:  # noqa: PLR2004
+        return None
+    whole = span.of(target.text)
+    used = set("".join(other.target.text for other in view.document.views))
+    opening, closing = rng.choice([pair for pair in _OTHERS if not used & set(pair)] or [(_STRAIGHT, _STRAIGHT)])
+    if opening in used:
+        return None
+    return put(span, f"{opening}{whole[1:-1]}{closing}")
+
+
+INJECTORS = (
+    Injector(
+        id="unbalanced-quotes/opening", check="unbalanced-quotes", summary="a quotation without its first mark",
+        inject=lose_opening,
+    ),
+    Injector(
+        id="unbalanced-quotes/closing", check="unbalanced-quotes", summary="a quotation without its last mark",
+        inject=lose_closing,
+    ),
+    Injector(
+        id="unbalanced-quotes/bracket", check="unbalanced-quotes", summary="half a pair of brackets",
+        inject=lose_bracket,
+    ),
+    Injector(
+        id="quote-style", check="quote-style", summary="one quotation with marks of another kind",
+        inject=change_style,
+    ),
+)

@@ -1,0 +1,80 @@
+"""Words run together, doubled, misspelt."""
+
+from random import Random
+
+from tqa.analysis import View
+from tqa.selftest.base import Fault, Injector, drop, insert, pick, put
+from tqa.selftest.places import neighbours, numbers, outside, plain_words
+from tqa.selftest.slips import slip
+from tqa.model import Span
+
+_LEAST = 3
+_LONG = 6
+
+
+def repeat_word(view: View, rng: Random) -> Fault | None:
+    target = view.target
+    if not target.language.data.spaces:
+        return None
+    allowed = target.language.data.words.allowed_repeats
+    words = [w for w in plain_words(target, least=2) if w.folded not in allowed]
+    word = pick(rng, (w for w in words if target.text[w.end : w.end + 1] == " "))
+    return None if word is None else insert(word.end, f" {word.text}")
+
+
+def fuse_words(view: View, rng: Random) -> Fault | None:
+    target = view.target
+    plain = {word.start for word in plain_words(target, least=_LEAST)}
+    pair = pick(rng, (p for p in neighbours(target) if p[0].start in plain and p[1].start in plain))
+    if pair is None or not target.language.data.spaces:
+        return None
+    return drop(Span(pair[0].end, pair[1].start))
+
+
+def fuse_number(view: View, rng: Random) -> Fault | None:
+    target = view.target
+    plain = {word.start for word in plain_words(target, least=_LEAST)}
+    found = {number.start for number in numbers(target)}
+    pair = pick(rng, (p for p in neighbours(target) if p[0].start in found and p[1].start in plain))
+    if pair is None or not target.language.data.spaces:
+        return None
+    return drop(Span(pair[0].end, pair[1].start))
+
+
+def misspell_word(view: View, rng: Random) -> Fault | None:
+    target = view.target
+    lexicon = target.language.lexicon
+    word = pick(rng, (w for w in plain_words(target, least=_LONG) if outside(target, w.span)))
+    if word is None or not target.language.data.spaces:
+        return None
+    wrong = slip(word.text, rng)
+    if wrong is None or lexicon.frequency(wrong.casefold()) > 0 or not lexicon.frequency(word.folded):
+        return None
+    return put(word.span, wrong)
+
+
+def respell_again(view: View, rng: Random) -> Fault | None:
+    """Write a word with a hyphen, which the text has elsewhere, without it."""
+    target = view.target
+    often = view.document.words
+    hyphenated = (w for w in target.words if "-" in w.text and w.text == w.folded and often[w.folded] > 1)
+    word = pick(rng, (w for w in hyphenated if not any(c.isdigit() for c in w.text)))
+    return None if word is None else put(word.span, word.text.replace("-", ""))
+
+
+INJECTORS = (
+    Injector(id="fused-words", check="fused-words", summary="two words without their space", inject=fuse_words),
+    Injector(
+        id="fused-words/number", check="fused-words", summary="a number and its word without their space",
+        inject=fuse_number,
+    ),
+    Injector(id="repeated-word", check="repeated-word", summary="a word twice", inject=repeat_word),
+    Injector(
+        id="misspelt-word", check="misspelt-word", summary="two letters changed places, one lost or doubled",
+        inject=misspell_word,
+    ),
+    Injector(
+        id="inconsistent-spelling", check="inconsistent-spelling", inject=respell_again,
+        summary="a word that the text has with a hyphen, once without",
+    ),
+)
