@@ -14,7 +14,7 @@ _COMMONEST = 8
 
 def _drop_word(view: TextView, word: Word) -> Fault:
     """Leave a word and the space behind it out."""
-    return drop(Span(word.start, word.end + 1), area=Span(max(0, word.start - 1), word.start))
+    return drop(Span(word.start, word.end + 1), area=Span(max(0, word.start - 1), word.start + 1))
 
 
 def _inside(view: TextView, words: frozenset[str]) -> Iterator[tuple[Word, Word]]:

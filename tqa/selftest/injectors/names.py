@@ -3,7 +3,7 @@
 from random import Random
 
 from tqa.analysis import TextView, View
-from tqa.model import Concept, Kind, Mention, Span, Status, Term
+from tqa.model import Concept, Kind, Match, Mention, Span, Status, Term
 from tqa.selftest.base import Fault, Injector, anywhere, pick, put
 from tqa.selftest.places import capital_like, names
 from tqa.selftest.slips import made_up, slip
@@ -77,8 +77,8 @@ def forbid_name(view: View, rng: Random) -> Fault | None:
         id="selftest:forbidden",
         kind=Kind.TERM,
         terms=(
-            Term(text=mention.term.text, language=code),
-            Term(text=wrong, language=code, status=Status.FORBIDDEN),
+            Term(text=mention.term.text, language=code, match=Match.EXACT),
+            Term(text=wrong, language=code, status=Status.FORBIDDEN, match=Match.EXACT),
         ),
     )
     return Fault(edit=put(mention.span, wrong).edit, glossary=(concept,))
@@ -142,12 +142,16 @@ def lose_name(view: View, rng: Random) -> Fault | None:
 def lose_term(view: View, rng: Random) -> Fault | None:
     """Render a term of the text's own glossary by a made-up word."""
     target = view.target
-    there = {mention.concept.id for mention in view.source.mentions}
+    there = {m.concept.id: m.span.of(view.source.text) for m in view.source.mentions}
     found = (m for m in names(target, exact=True, least=_LONG) if m.concept.id in there)
     mention = pick(rng, (m for m in found if view.document.concepts[m.concept.id] == 1))
     if mention is None:
         return None
-    concept = Concept(id="selftest:term", kind=Kind.TERM, terms=mention.concept.terms)
+    terms = (
+        Term(text=there[mention.concept.id], language=view.source.language.code, match=Match.EXACT),
+        Term(text=mention.term.text, language=target.language.code, match=Match.EXACT),
+    )
+    concept = Concept(id="selftest:term", kind=Kind.TERM, terms=terms)
     fault = Fault(edit=put(mention.span, made_up(mention.term.text)).edit, glossary=(concept,))
     return anywhere(fault, target.text)
 
