@@ -23,9 +23,7 @@ class View:
     known    a view of the same place in the same languages: what it has of an equal text is not worked out again.
     """
 
-    def __init__(
-        self, segment: Segment, document: "DocumentView", index: int, *, known: "View | None" = None
-    ) -> None:
+    def __init__(self, segment: Segment, document: "DocumentView", index: int, *, known: "View | None" = None) -> None:
         self.segment = segment
         self.document = document
         self.index = index

@@ -91,6 +91,4 @@ def insert(at: int, text: str, *, area: Span | None = None) -> Fault:
 
 def anywhere(fault: Fault, text: str) -> Fault:
     """Let the fault be found anywhere in its segment: where a lost thing stood, nobody can tell for sure."""
-    return Fault(
-        edit=fault.edit, also=fault.also, area=Span(0, len(fault.damaged(text))), glossary=fault.glossary
-    )
+    return Fault(edit=fault.edit, also=fault.also, area=Span(0, len(fault.damaged(text))), glossary=fault.glossary)

@@ -1,8 +1,8 @@
 """Clean texts to put faults into: the corpora of tqa, or texts of the user's own.
 
-    <folder>/clean/<language>/<name>.txt                 a text without its source
-    <folder>/parallel/<pair>/<name>/source.txt target.txt  a text with its source; both sides are clean, so each is
-                                                           the translation of the other
+<folder>/clean/<language>/<name>.txt                 a text without its source
+<folder>/parallel/<pair>/<name>/source.txt target.txt  a text with its source; both sides are clean, so each is
+                                                       the translation of the other
 """
 
 from collections.abc import Iterable, Iterator

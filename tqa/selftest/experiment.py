@@ -50,9 +50,7 @@ def _places(texts: Sequence[CleanText], injector: Injector, check: Check) -> lis
     ]
 
 
-def plans(
-    texts: Sequence[CleanText], injector: Injector, check: Check, *, rng: Random, most: int
-) -> Iterator[Plan]:
+def plans(texts: Sequence[CleanText], injector: Injector, check: Check, *, rng: Random, most: int) -> Iterator[Plan]:
     """Yield up to `most` faults of one kind, spread over the texts; no fault twice."""
     places = _places(texts, injector, check)
     rng.shuffle(places)

@@ -1,14 +1,14 @@
 """Trials to figures.
 
-    faults       how many were put in
-    found        of these, by the check that should
-    found by any of these, by that check or another
-    corrected    of these, given back as they were (or as well) by the first suggestion of a finding that hits
-    findings     what a check says of damaged texts, whatever was damaged, that it does not say of their twins
-    hits         of these, those that touch the damaged place
-    alarms       what a check says of untouched texts
+faults       how many were put in
+found        of these, by the check that should
+found by any of these, by that check or another
+corrected    of these, given back as they were (or as well) by the first suggestion of a finding that hits
+findings     what a check says of damaged texts, whatever was damaged, that it does not say of their twins
+hits         of these, those that touch the damaged place
+alarms       what a check says of untouched texts
 
-    recall = found / faults        first suggestion = corrected / found by any        precision = hits / findings
+recall = found / faults        first suggestion = corrected / found by any        precision = hits / findings
 """
 
 from collections import Counter
@@ -125,9 +125,7 @@ def _with_alarms(row: Row, silence: Silence, choose: Callable[[str, str], bool],
     return replace(row, alarms=alarms, words=words)
 
 
-def tally(
-    trials: Iterable[Trial], silence: Silence, *, checks: Sequence[Check], seed: int, per_kind: int
-) -> Tally:
+def tally(trials: Iterable[Trial], silence: Silence, *, checks: Sequence[Check], seed: int, per_kind: int) -> Tally:
     """Add up a run in which these checks were tried."""
     done = tuple(trials)
     preview = frozenset(check.id for check in checks if check.preview)

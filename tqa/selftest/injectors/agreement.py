@@ -50,7 +50,9 @@ INJECTORS = (
         id="agreement-switch", check="agreement-switch", summary="another form of an article", inject=change_article
     ),
     Injector(
-        id="pronoun-gender", check="pronoun-gender", summary="“he said” for “she said”, or the other way round",
+        id="pronoun-gender",
+        check="pronoun-gender",
+        summary="“he said” for “she said”, or the other way round",
         inject=change_gender,
     ),
 )

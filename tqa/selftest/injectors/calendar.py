@@ -108,10 +108,10 @@ INJECTORS = (
         id="date-mismatch/weekday", check="date-mismatch", summary="another day of the week", inject=change_weekday
     ),
     Injector(
-        id="incomplete-date", check="incomplete-date", summary="a month without its preposition",
+        id="incomplete-date",
+        check="incomplete-date",
+        summary="a month without its preposition",
         inject=lose_preposition,
     ),
-    Injector(
-        id="date-format", check="date-format", summary="day and month in the other order", inject=swap_order
-    ),
+    Injector(id="date-format", check="date-format", summary="day and month in the other order", inject=swap_order),
 )

@@ -65,15 +65,17 @@ def leave_markup(view: View, rng: Random) -> Fault | None:
 
 INJECTORS = (
     Injector(
-        id="mixed-script", check="mixed-script", summary="a letter of another alphabet that looks the same",
+        id="mixed-script",
+        check="mixed-script",
+        summary="a letter of another alphabet that looks the same",
         inject=mix_scripts,
     ),
     Injector(id="mojibake", check="mojibake", summary="a word read in the wrong encoding", inject=misread),
     Injector(
-        id="invisible-character", check="invisible-character", summary="an invisible character inside a word",
+        id="invisible-character",
+        check="invisible-character",
+        summary="an invisible character inside a word",
         inject=hide,
     ),
-    Injector(
-        id="leftover-markup", check="leftover-markup", summary="a tag or an entity of HTML", inject=leave_markup
-    ),
+    Injector(id="leftover-markup", check="leftover-markup", summary="a tag or an entity of HTML", inject=leave_markup),
 )

@@ -65,11 +65,15 @@ INJECTORS = (
     Injector(id="omitted-text", check="omitted-text", summary="a sentence left out", inject=omit_sentence),
     Injector(id="added-text", check="added-text", summary="a sentence of another paragraph", inject=add_sentence),
     Injector(
-        id="quotation-mismatch/lost", check="quotation-mismatch", summary="a quotation without its marks",
+        id="quotation-mismatch/lost",
+        check="quotation-mismatch",
+        summary="a quotation without its marks",
         inject=unquote,
     ),
     Injector(
-        id="quotation-mismatch/added", check="quotation-mismatch", summary="a sentence quoted that is no quotation",
+        id="quotation-mismatch/added",
+        check="quotation-mismatch",
+        summary="a sentence quoted that is no quotation",
         inject=quote,
     ),
 )

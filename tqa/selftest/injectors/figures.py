@@ -125,19 +125,23 @@ INJECTORS = (
         id="number-mismatch/digit", check="number-mismatch", summary="another digit in a number", inject=change_digit
     ),
     Injector(
-        id="number-mismatch/swapped", check="number-mismatch", summary="two digits changed places",
+        id="number-mismatch/swapped",
+        check="number-mismatch",
+        summary="two digits changed places",
         inject=swap_digits,
     ),
     Injector(id="number-mismatch/lost", check="number-mismatch", summary="a number lost", inject=lose_number),
     Injector(
-        id="number-mismatch/magnitude", check="number-mismatch", summary="million for billion, or the like",
+        id="number-mismatch/magnitude",
+        check="number-mismatch",
+        summary="million for billion, or the like",
         inject=change_magnitude,
     ),
+    Injector(id="unit-mismatch", check="unit-mismatch", summary="another unit for the same figure", inject=change_unit),
     Injector(
-        id="unit-mismatch", check="unit-mismatch", summary="another unit for the same figure", inject=change_unit
-    ),
-    Injector(
-        id="currency-mismatch", check="currency-mismatch", summary="another currency for the same figure",
+        id="currency-mismatch",
+        check="currency-mismatch",
+        summary="another currency for the same figure",
         inject=change_currency,
     ),
 )

@@ -116,27 +116,37 @@ def _verbs(view: TextView) -> frozenset[str]:
 
 INJECTORS = (
     Injector(
-        id="missing-article/name", check="missing-article", summary="a name without its article",
+        id="missing-article/name",
+        check="missing-article",
+        summary="a name without its article",
         inject=lose_name_article,
     ),
     Injector(
-        id="missing-article/word", check="missing-article", summary="a plain word without its article",
+        id="missing-article/word",
+        check="missing-article",
+        summary="a plain word without its article",
         inject=lose_article,
     ),
     Injector(
-        id="stray-article", check="stray-article", summary="an article before a name that has none",
+        id="stray-article",
+        check="stray-article",
+        summary="an article before a name that has none",
         inject=put_article,
     ),
     Injector(
         id="missing-preposition", check="missing-preposition", summary="a preposition lost", inject=lose_preposition
     ),
     Injector(
-        id="wrong-preposition", check="wrong-preposition", summary="one of the commonest prepositions for another",
+        id="wrong-preposition",
+        check="wrong-preposition",
+        summary="one of the commonest prepositions for another",
         inject=change_preposition,
     ),
     Injector(id="missing-verb", check="missing-verb", summary="an auxiliary verb lost", inject=lose_verb),
     Injector(
-        id="stray-pronoun", check="stray-pronoun", summary="an object pronoun between a verb and a name",
+        id="stray-pronoun",
+        check="stray-pronoun",
+        summary="an object pronoun between a verb and a name",
         inject=put_pronoun,
     ),
 )

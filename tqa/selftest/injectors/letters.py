@@ -36,11 +36,11 @@ def lower_name(view: View, rng: Random) -> Fault | None:
 
 INJECTORS = (
     Injector(
-        id="lowercase-start", check="lowercase-start", summary="a sentence that begins with a small letter",
+        id="lowercase-start",
+        check="lowercase-start",
+        summary="a sentence that begins with a small letter",
         inject=lower_start,
     ),
-    Injector(
-        id="lowercase-text", check="lowercase-text", summary="a paragraph without capitals", inject=lower_text
-    ),
+    Injector(id="lowercase-text", check="lowercase-text", summary="a paragraph without capitals", inject=lower_text),
     Injector(id="lowercase-name", check="lowercase-name", summary="a name without capitals", inject=lower_name),
 )

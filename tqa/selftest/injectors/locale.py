@@ -12,7 +12,9 @@ from tqa.selftest.places import outside
 
 _TIME = regex.compile(r"(?<![\p{N}:.])([01]?\d|2[0-3])([:.])([0-5]\d)(?![\p{N}:.]|\s?%)")
 _MONEY_BEFORE = regex.compile(r"(\p{Sc})([ \u00a0\u202f]?)(\p{N}[\p{N}.,]*(?<=\p{N}))(?![\p{L}\p{N}])")
-_MONEY_AFTER = regex.compile(r"(?<![\p{L}\p{N}.,])(\p{N}[\p{N}.,]*(?<=\p{N}))([ \u00a0\u202f]?)(\p{Sc})(?![\p{L}\p{N}])")
+_MONEY_AFTER = regex.compile(
+    r"(?<![\p{L}\p{N}.,])(\p{N}[\p{N}.,]*(?<=\p{N}))([ \u00a0\u202f]?)(\p{Sc})(?![\p{L}\p{N}])"
+)
 _GROUPED = regex.compile(r"(?<![\p{N}.,:])\d{1,3}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})*(?![\p{N}.,:]\p{N}|\p{N})")
 _DECIMAL = regex.compile(r"(?<![\p{N}.,:])\d+(?P<mark>[.,])\d{1,2}(?![\p{N}.,:]\p{N}|\p{N})")
 
@@ -52,16 +54,22 @@ def move_sign(view: View, rng: Random) -> Fault | None:
 
 INJECTORS = (
     Injector(
-        id="number-format/decimal", check="number-format", summary="a point for a decimal comma, or the reverse",
+        id="number-format/decimal",
+        check="number-format",
+        summary="a point for a decimal comma, or the reverse",
         inject=change_decimal,
     ),
     Injector(
-        id="number-format/group", check="number-format", summary="a point between thousands for a comma",
+        id="number-format/group",
+        check="number-format",
+        summary="a point between thousands for a comma",
         inject=change_group,
     ),
     Injector(id="time-format", check="time-format", summary="a point for the colon in a time", inject=change_time),
     Injector(
-        id="currency-format", check="currency-format", summary="a currency's sign on the other side",
+        id="currency-format",
+        check="currency-format",
+        summary="a currency's sign on the other side",
         inject=move_sign,
     ),
 )

@@ -24,7 +24,12 @@ def misspell_name(view: View, rng: Random) -> Fault | None:
     words = [w for w in target.words if mention.span.start <= w.start and w.end <= mention.span.end]
     word = pick(rng, (w for w in words if len(w.text) >= _LONG and not w.text.isupper()))
     wrong = None if word is None else slip(word.text, rng)
-    if word is None or wrong is None or _is_name_too(view, wrong) or target.language.lexicon.frequency(wrong.casefold()):
+    if (
+        word is None
+        or wrong is None
+        or _is_name_too(view, wrong)
+        or target.language.lexicon.frequency(wrong.casefold())
+    ):
         return None
     return put(word.span, wrong)
 
@@ -161,33 +166,45 @@ INJECTORS = (
         id="misspelt-name", check="misspelt-name", summary="a slip in a name of the glossary", inject=misspell_name
     ),
     Injector(
-        id="misrendered-name", check="misrendered-name", summary="a wrong rendering that the glossary lists",
+        id="misrendered-name",
+        check="misrendered-name",
+        summary="a wrong rendering that the glossary lists",
         inject=render_wrongly,
     ),
     Injector(
         id="name-variant", check="name-variant", summary="a deprecated form beside the better one", inject=vary_name
     ),
     Injector(
-        id="forbidden-term", check="forbidden-term", summary="a made-up form that the text's glossary forbids",
+        id="forbidden-term",
+        check="forbidden-term",
+        summary="a made-up form that the text's glossary forbids",
         inject=forbid_name,
     ),
     Injector(
-        id="inconsistent-name", check="inconsistent-name", summary="a slip in a name that no glossary knows",
+        id="inconsistent-name",
+        check="inconsistent-name",
+        summary="a slip in a name that no glossary knows",
         inject=vary_unknown_name,
     ),
+    Injector(id="missing-name", check="missing-name", summary="a name of the text's glossary lost", inject=lose_name),
     Injector(
-        id="missing-name", check="missing-name", summary="a name of the text's glossary lost", inject=lose_name
-    ),
-    Injector(
-        id="missing-term", check="missing-term", summary="a made-up word for a term of the text's glossary",
+        id="missing-term",
+        check="missing-term",
+        summary="a made-up word for a term of the text's glossary",
         inject=lose_term,
     ),
     Injector(
-        id="headline-mismatch/name", check="headline-mismatch", summary="a headline that names another name",
-        inject=headline_name, headlines=True,
+        id="headline-mismatch/name",
+        check="headline-mismatch",
+        summary="a headline that names another name",
+        inject=headline_name,
+        headlines=True,
     ),
     Injector(
-        id="headline-mismatch/number", check="headline-mismatch", summary="a headline with another number",
-        inject=headline_number, headlines=True,
+        id="headline-mismatch/number",
+        check="headline-mismatch",
+        summary="a headline with another number",
+        inject=headline_number,
+        headlines=True,
     ),
 )

@@ -46,7 +46,9 @@ INJECTORS = (
         id="truncated-surname", check="truncated-surname", summary="half of a double surname", inject=halve_surname
     ),
     Injector(
-        id="undefined-acronym", check="undefined-acronym", summary="an acronym for the only full name",
+        id="undefined-acronym",
+        check="undefined-acronym",
+        summary="an acronym for the only full name",
         inject=call_by_acronym,
     ),
 )

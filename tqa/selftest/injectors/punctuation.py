@@ -83,23 +83,33 @@ def break_sentence(view: View, rng: Random) -> Fault | None:
 
 INJECTORS = (
     Injector(
-        id="stray-punctuation/stop-inside", check="stray-punctuation", summary="a full stop inside a sentence",
+        id="stray-punctuation/stop-inside",
+        check="stray-punctuation",
+        summary="a full stop inside a sentence",
         inject=stop_inside,
     ),
     Injector(
-        id="stray-punctuation/doubled-mark", check="stray-punctuation", summary="a comma or full stop twice",
+        id="stray-punctuation/doubled-mark",
+        check="stray-punctuation",
+        summary="a comma or full stop twice",
         inject=double_mark,
     ),
     Injector(
-        id="stray-punctuation/detached-mark", check="stray-punctuation", summary="a space before a mark",
+        id="stray-punctuation/detached-mark",
+        check="stray-punctuation",
+        summary="a space before a mark",
         inject=detach_mark,
     ),
     Injector(
-        id="broken-sentence", check="broken-sentence", summary="a sentence cut in two, the rest with a capital",
+        id="broken-sentence",
+        check="broken-sentence",
+        summary="a sentence cut in two, the rest with a capital",
         inject=break_sentence,
     ),
     Injector(
-        id="missing-final-stop", check="missing-final-stop", summary="a paragraph without its full stop",
+        id="missing-final-stop",
+        check="missing-final-stop",
+        summary="a paragraph without its full stop",
         inject=lose_final_stop,
     ),
     Injector(id="spacing/double", check="spacing", summary="two spaces between words", inject=double_space),

@@ -54,19 +54,27 @@ def change_style(view: View, rng: Random) -> Fault | None:
 
 INJECTORS = (
     Injector(
-        id="unbalanced-quotes/opening", check="unbalanced-quotes", summary="a quotation without its first mark",
+        id="unbalanced-quotes/opening",
+        check="unbalanced-quotes",
+        summary="a quotation without its first mark",
         inject=lose_opening,
     ),
     Injector(
-        id="unbalanced-quotes/closing", check="unbalanced-quotes", summary="a quotation without its last mark",
+        id="unbalanced-quotes/closing",
+        check="unbalanced-quotes",
+        summary="a quotation without its last mark",
         inject=lose_closing,
     ),
     Injector(
-        id="unbalanced-quotes/bracket", check="unbalanced-quotes", summary="half a pair of brackets",
+        id="unbalanced-quotes/bracket",
+        check="unbalanced-quotes",
+        summary="half a pair of brackets",
         inject=lose_bracket,
     ),
     Injector(
-        id="quote-style", check="quote-style", summary="one quotation with marks of another kind",
+        id="quote-style",
+        check="quote-style",
+        summary="one quotation with marks of another kind",
         inject=change_style,
     ),
 )

@@ -72,15 +72,17 @@ def alter_link(view: View, rng: Random) -> Fault | None:
 
 INJECTORS = (
     Injector(
-        id="untranslated-text/word", check="untranslated-text", summary="a word of the source left in",
+        id="untranslated-text/word",
+        check="untranslated-text",
+        summary="a word of the source left in",
         inject=keep_source_word,
     ),
     Injector(
-        id="untranslated-text/sentence", check="untranslated-text", summary="a sentence of the source left in",
+        id="untranslated-text/sentence",
+        check="untranslated-text",
+        summary="a sentence of the source left in",
         inject=keep_source_sentence,
     ),
-    Injector(
-        id="copied-source", check="copied-source", summary="a paragraph that is the source's", inject=keep_source
-    ),
+    Injector(id="copied-source", check="copied-source", summary="a paragraph that is the source's", inject=keep_source),
     Injector(id="altered-link", check="altered-link", summary="a letter changed in an address", inject=alter_link),
 )

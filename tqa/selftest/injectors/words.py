@@ -3,10 +3,10 @@
 from random import Random
 
 from tqa.analysis import View
+from tqa.model import Span
 from tqa.selftest.base import Fault, Injector, drop, insert, pick, put
 from tqa.selftest.places import neighbours, numbers, outside, plain_words
 from tqa.selftest.slips import slip
-from tqa.model import Span
 
 _LEAST = 3
 _LONG = 6
@@ -65,16 +65,22 @@ def respell_again(view: View, rng: Random) -> Fault | None:
 INJECTORS = (
     Injector(id="fused-words", check="fused-words", summary="two words without their space", inject=fuse_words),
     Injector(
-        id="fused-words/number", check="fused-words", summary="a number and its word without their space",
+        id="fused-words/number",
+        check="fused-words",
+        summary="a number and its word without their space",
         inject=fuse_number,
     ),
     Injector(id="repeated-word", check="repeated-word", summary="a word twice", inject=repeat_word),
     Injector(
-        id="misspelt-word", check="misspelt-word", summary="two letters changed places, one lost or doubled",
+        id="misspelt-word",
+        check="misspelt-word",
+        summary="two letters changed places, one lost or doubled",
         inject=misspell_word,
     ),
     Injector(
-        id="inconsistent-spelling", check="inconsistent-spelling", inject=respell_again,
+        id="inconsistent-spelling",
+        check="inconsistent-spelling",
+        inject=respell_again,
         summary="a word that the text has with a hyphen, once without",
     ),
 )
