@@ -1,7 +1,7 @@
 from build import document, glossary
 
 from tqa.lang import language
-from tqa.model import Document
+from tqa.model import Document, Gap
 from tqa.pairing import pair
 
 NAMES = glossary()
@@ -71,3 +71,34 @@ def test_paragraphs_of_equal_number_are_all_aligned() -> None:
     done = paired("\n".join(ENGLISH), "\n".join(GREEK))
 
     assert all(segment.aligned for segment in done.segments)
+
+
+LONG_GREEK = "Ο υπουργός είπε ότι η συμφωνία για τα σιτηρά της Μαύρης Θάλασσας δεν θα ανανεωθεί πριν από τον χειμώνα."
+LONG = "The minister said that the deal on grain from the Black Sea would not be renewed before the coming winter."
+
+
+def test_a_sentence_without_a_counterpart_is_told_with_its_place() -> None:
+    done = paired("\n\n".join(ENGLISH * 3), " ".join((*GREEK, GREEK[0], LONG_GREEK, *GREEK[1:], *GREEK)))
+    gaps = {index: segment.gaps for index, segment in enumerate(done.segments) if segment.gaps}
+
+    assert gaps == {3: (Gap(len(ENGLISH[0]), LONG_GREEK),)}
+    assert sources(done) == list(GREEK * 3)
+
+
+def test_a_sentence_that_nothing_stands_for_is_told() -> None:
+    done = paired("\n\n".join((*ENGLISH, f"{ENGLISH[0]} {LONG}", *ENGLISH[1:], *ENGLISH)), " ".join(GREEK * 3))
+    told = {i: [span.of(s.target) for span in s.unmatched] for i, s in enumerate(done.segments) if s.unmatched}
+
+    assert told == {3: [LONG]}
+
+
+def test_one_sentence_that_was_made_three_lacks_nothing() -> None:
+    three = "The minister said so on Monday. The grain deal would not be renewed. It would end before the winter."
+    one = LONG_GREEK
+    done = paired("\n\n".join((*ENGLISH, three, *ENGLISH)), " ".join((*GREEK, one, *GREEK)))
+
+    assert all(not segment.unmatched and not segment.gaps for segment in done.segments)
+
+
+def test_paragraphs_of_equal_number_are_not_searched_for_gaps() -> None:
+    assert all(segment.gaps is None for segment in paired("\n".join(ENGLISH), "\n".join(GREEK)).segments)

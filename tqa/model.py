@@ -28,6 +28,7 @@ __all__ = [
     "Document",
     "Edit",
     "Finding",
+    "Gap",
     "Gender",
     "Hit",
     "How",
@@ -81,12 +82,23 @@ class Location:
     column: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A sentence of the source that a target has nothing for. `place` is where its translation would stand."""
+
+    place: int
+    source: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
     """A stretch of text that is judged as one: a paragraph, a line, a unit of a bilingual file.
 
     protected    spans of `target` that are no prose (code, addresses in links): never reported, never changed.
     aligned      False when `source` could not be matched to this target with confidence.
+    gaps         sentences of the source that stand about here and in no segment's `source`, and
+    unmatched    spans of `target` that stand for nothing in the source: both None unless the texts were matched
+                 sentence by sentence.
     """
 
     id: str
@@ -96,6 +108,8 @@ class Segment:
     location: Location = Location()
     protected: tuple[Span, ...] = ()
     aligned: bool = True
+    gaps: tuple[Gap, ...] | None = None
+    unmatched: tuple[Span, ...] | None = None
     note: str = ""
 
 

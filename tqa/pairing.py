@@ -5,62 +5,77 @@ numbers and names both must have; where that is doubtful the segments say so, an
 skipped.
 """
 
-from collections.abc import Hashable, Iterator
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from tqa.analysis import TextView
+from tqa.analysis.units import known_on_both_sides, units
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
-from tqa.model import Document, Segment, Span
-from tqa.text.alignment import Alignment, Unit, align
+from tqa.model import Document, Gap, Segment, Span
+from tqa.text.alignment import Alignment, Group, align
 from tqa.text.paragraphs import paragraphs
 
 _CONFIDENT = 0.5
-
-
-def _anchors(view: TextView, span: Span) -> Iterator[Hashable]:
-    """Yield what a translation keeps: digits, names the glossary knows in both languages, words in Latin capitals."""
-    for word in view.words:
-        if span.start <= word.start < span.end:
-            if word.is_number:
-                yield "".join(filter(str.isdigit, word.text))
-            elif word.is_acronym and word.text.isascii():
-                yield word.text
-    for mention in view.mentions:
-        if span.start <= mention.span.start < span.end:
-            yield mention.concept.id
-
-
-def _units(view: TextView) -> list[Unit]:
-    return [Unit(len(span), frozenset(_anchors(view, span))) for span in view.sentences]
-
-
-def _known_on_both_sides(units: list[Unit], others: list[Unit]) -> list[Unit]:
-    """Drop anchors that never occur on the other side: they say nothing about which sentence belongs to which."""
-    known = frozenset().union(*(unit.anchors for unit in others)) if others else frozenset()
-    return [Unit(unit.length, unit.anchors & known) for unit in units]
+_MOST_OF_IT = 0.5
+_SKIP = 5.0
+"""The cost of a sentence without a counterpart, at which a dropped one is told from two that were made one."""
 
 
 def _by_sentence(document: Document, source: TextView, target: TextView) -> tuple[Segment, ...]:
-    left, right = _units(source), _units(target)
-    alignment = align(_known_on_both_sides(left, right), _known_on_both_sides(right, left))
+    left, right = units(source), units(target)
+    alignment = align(known_on_both_sides(left, right), known_on_both_sides(right, left), skip=_SKIP)
     confident = alignment.confidence >= _CONFIDENT
-    starts = _segment_starts(document, target)
+    offsets = list(accumulate((len(segment.target) + 1 for segment in document.segments), initial=0))
+    starts = [bisect_right(offsets, sentence.start) - 1 for sentence in target.sentences]
     texts = _source_texts(alignment, source, starts)
+    gaps, extra = _unmatched(alignment.groups, source, target, offsets) if confident else ({}, {})
     return tuple(
-        replace(segment, source=texts.get(index, ""), aligned=confident and bool(texts.get(index)))
+        replace(
+            segment,
+            source=texts.get(index, ""),
+            aligned=confident and bool(texts.get(index)),
+            gaps=tuple(gaps.get(index, ())),
+            unmatched=tuple(extra.get(index, ())),
+        )
         for index, segment in enumerate(document.segments)
     )
 
 
-def _segment_starts(document: Document, target: TextView) -> list[int]:
-    """Return, for each sentence of the joined target, the index of the segment it stands in."""
-    ends: list[int] = []
-    at = 0
-    for segment in document.segments:
-        at += len(segment.target) + 1
-        ends.append(at)
-    return [next(i for i, end in enumerate(ends) if sentence.start < end) for sentence in target.sentences]
+def _is_alone(groups: Sequence[Group], at: int, source: Sequence[Span], target: Sequence[Span]) -> bool:
+    """Tell whether a group of one side lacks its other side: its neighbours are not shorter by as much.
+
+    They are where the other side is one of three sentences that were made one, or one that was made three.
+    """
+    ratio = sum(map(len, target)) / max(1, sum(map(len, source)))
+    near = groups[max(0, at - 1) : at + 2]
+    here = sum(len(target[j]) for group in near for j in group.target)
+    there = sum(len(source[i]) for group in near for i in group.source) * ratio
+    alone = sum(len(target[j]) for j in groups[at].target) - sum(len(source[i]) for i in groups[at].source) * ratio
+    return (here - there) / alone >= _MOST_OF_IT if alone else False
+
+
+def _unmatched(
+    groups: Sequence[Group], source: TextView, target: TextView, offsets: Sequence[int]
+) -> tuple[Mapping[int, list[Gap]], Mapping[int, list[Span]]]:
+    """Return, by segment, the sentences of the source that have no counterpart, and those of the target."""
+    gaps: dict[int, list[Gap]] = {}
+    extra: dict[int, list[Span]] = {}
+    end = 0
+    for at, group in enumerate(groups):
+        alone = not (group.source and group.target) and _is_alone(groups, at, source.sentences, target.sentences)
+        if alone and not group.target:
+            segment = bisect_right(offsets, max(end - 1, 0)) - 1
+            lost = [Gap(end - offsets[segment], source.sentences[i].of(source.text)) for i in group.source]
+            gaps.setdefault(segment, []).extend(lost)
+        for span in (target.sentences[j] for j in group.target):
+            end = span.end
+            if alone:
+                segment = bisect_right(offsets, span.start) - 1
+                extra.setdefault(segment, []).append(span.shifted(-offsets[segment]))
+    return gaps, extra
 
 
 def _source_texts(alignment: Alignment, source: TextView, starts: list[int]) -> dict[int, str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tqa.analysis.counterparts import Counterparts
+from tqa.analysis.lengths import Lengths
 from tqa.analysis.miscopied import Miscopied, miscopied
 from tqa.analysis.text_view import Slot, TextView
 from tqa.analysis.untranslated import Untranslated
@@ -62,6 +63,11 @@ class View:
     def untranslated(self) -> Untranslated:
         """What of the target was left in another language."""
         return Untranslated(self.source, self.target)
+
+    @functools.cached_property
+    def lengths(self) -> Lengths:
+        """How long the target is for its source."""
+        return Lengths(self.source, self.target, self.counterparts)
 
     def gap(self, at: int) -> int:
         """Return the end of the target's word that stands about as far along as an offset does in the source."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from tqa.checks.added_text import CHECK as ADDED_TEXT
 from tqa.checks.altered_link import CHECK as ALTERED_LINK
 from tqa.checks.base import Check
 from tqa.checks.copied_source import CHECK as COPIED_SOURCE
@@ -19,6 +20,7 @@ from tqa.checks.missing_term import CHECK as MISSING_TERM
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
 from tqa.checks.name_variant import CHECK as NAME_VARIANT
 from tqa.checks.number_format import CHECK as NUMBER_FORMAT
+from tqa.checks.omitted_text import CHECK as OMITTED_TEXT
 from tqa.checks.pronoun_gender import CHECK as PRONOUN_GENDER
 from tqa.checks.quote_style import CHECK as QUOTE_STYLE
 from tqa.checks.repeated_word import CHECK as REPEATED_WORD

@@ -34,3 +34,9 @@ def length_ratio(source: str, target: str) -> float | None:
     """Return how many characters of a target there are for each one of its source, or None if it is not known."""
     from_, to = writing_of(source), writing_of(target)
     return to.length / from_.length if from_ and to else None
+
+
+def scale(code: str) -> float:
+    """Return how long a text is in a language for one in English; 1 where that is not known."""
+    writing = writing_of(code)
+    return writing.length / 100 if writing else 1.0

@@ -35,10 +35,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The groups in order. `confidence` runs from 0 (guesswork) to 1."""
+    """The groups in order. `confidence` runs from 0 (guesswork) to 1; `cost` is less where the lists fit better."""
 
     groups: tuple[Group, ...]
     confidence: float
+    cost: float = 0.0
 
 
 def _length_cost(source: int, target: int, ratio: float) -> float:
@@ -54,15 +55,19 @@ def _anchors(units: Sequence[Unit]) -> frozenset[Hashable]:
     return frozenset().union(*(unit.anchors for unit in units))
 
 
-def _cost(source: Sequence[Unit], target: Sequence[Unit], ratio: float) -> float:
+def _cost(source: Sequence[Unit], target: Sequence[Unit], ratio: float, skip: float | None) -> float:
+    if skip is not None and not (source and target):
+        return skip
     prior = -math.log(_GROUPS[len(source), len(target)])
     length = _length_cost(sum(u.length for u in source), sum(u.length for u in target), ratio)
     left, right = _anchors(source), _anchors(target)
     return prior + length + _ANCHOR_LOSS * len(left ^ right) - _ANCHOR_GAIN * len(left & right)
 
 
-def _fill(source: Sequence[Unit], target: Sequence[Unit], ratio: float) -> dict[tuple[int, int], tuple[int, int]]:
-    """Return, for every reachable cell, the sizes of the group that leads to it most cheaply."""
+def _fill(
+    source: Sequence[Unit], target: Sequence[Unit], ratio: float, skip: float | None
+) -> tuple[dict[tuple[int, int], tuple[int, int]], float]:
+    """Return, for every reachable cell, the sizes of the group that leads to it most cheaply; and the cost of all."""
     best: dict[tuple[int, int], float] = {(0, 0): 0.0}
     step: dict[tuple[int, int], tuple[int, int]] = {}
     slope = len(target) / max(len(source), 1)
@@ -74,10 +79,10 @@ def _fill(source: Sequence[Unit], target: Sequence[Unit], ratio: float) -> dict[
                 before = best.get((i - a, j - b))
                 if before is None:
                     continue
-                cost = before + _cost(source[i - a : i], target[j - b : j], ratio)
+                cost = before + _cost(source[i - a : i], target[j - b : j], ratio, skip)
                 if cost < best.get((i, j), _LARGE):
                     best[i, j], step[i, j] = cost, (a, b)
-    return step
+    return step, best.get((len(source), len(target)), _LARGE)
 
 
 def _confidence(groups: Sequence[Group], source: Sequence[Unit], target: Sequence[Unit]) -> float:
@@ -93,12 +98,19 @@ def _confidence(groups: Sequence[Group], source: Sequence[Unit], target: Sequenc
     return structure * (shared / total if total else 0.5)
 
 
-def align(source: Sequence[Unit], target: Sequence[Unit]) -> Alignment:
-    """Align two lists of sentences. Either may be empty; the confidence is then 0."""
+def align(
+    source: Sequence[Unit], target: Sequence[Unit], *, ratio: float | None = None, skip: float | None = None
+) -> Alignment:
+    """Align two lists of sentences. Either may be empty; the confidence is then 0.
+
+    ratio    characters of the target for each one of the source; None for what the two lists show.
+    skip     the cost of a sentence without a counterpart; None for what it costs by its length, which is hardly ever
+             cheaper than to join the sentence to another.
+    """
     if not source or not target:
         return Alignment((), 0.0)
-    ratio = sum(u.length for u in target) / max(sum(u.length for u in source), 1)
-    step = _fill(source, target, ratio)
+    shown = sum(u.length for u in target) / max(sum(u.length for u in source), 1)
+    step, cost = _fill(source, target, ratio or shown, skip)
     i, j = len(source), len(target)
     groups: list[Group] = []
     while (i, j) in step:
@@ -106,4 +118,4 @@ def align(source: Sequence[Unit], target: Sequence[Unit]) -> Alignment:
         groups.append(Group(range(i - a, i), range(j - b, j)))
         i, j = i - a, j - b
     groups.reverse()
-    return Alignment(tuple(groups), _confidence(groups, source, target))
+    return Alignment(tuple(groups), _confidence(groups, source, target), cost)
