@@ -14,11 +14,13 @@ from tqa.analysis import TextView
 from tqa.analysis.units import known_on_both_sides, units
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
+from tqa.lang.writing import length_ratio
 from tqa.model import Document, Gap, Segment, Span
 from tqa.text.alignment import Alignment, Group, align
 from tqa.text.paragraphs import paragraphs
 
 _CONFIDENT = 0.5
+_FEW = 12
 _MOST_OF_IT = 0.5
 _SKIP = 5.0
 """The cost of a sentence without a counterpart, at which a dropped one is told from two that were made one."""
@@ -26,7 +28,9 @@ _SKIP = 5.0
 
 def _by_sentence(document: Document, source: TextView, target: TextView) -> tuple[Segment, ...]:
     left, right = units(source), units(target)
-    alignment = align(known_on_both_sides(left, right), known_on_both_sides(right, left), skip=_SKIP)
+    # What a few sentences show would be wrong by much if one of them were missing.
+    usual = length_ratio(source.language.code, target.language.code) if len(left) < _FEW else None
+    alignment = align(known_on_both_sides(left, right), known_on_both_sides(right, left), ratio=usual, skip=_SKIP)
     confident = alignment.confidence >= _CONFIDENT
     offsets = list(accumulate((len(segment.target) + 1 for segment in document.segments), initial=0))
     starts = [bisect_right(offsets, sentence.start) - 1 for sentence in target.sentences]
