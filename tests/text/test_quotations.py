@@ -1,7 +1,7 @@
 import pytest
 from build import cut
 
-from tqa.text.quotations import Side, marks, quotations
+from tqa.text.quotations import Side, in_any_style, marks, may_quote, quotations
 
 ENGLISH = (("“", "”"), ('"', '"'))
 GERMAN = (("„", "“"), ("»", "«"))
@@ -48,3 +48,27 @@ def test_a_german_closing_mark_is_not_an_english_opening_one() -> None:
         (Side.OPEN, ("“", "”")),
         (Side.CLOSE, ("“", "”")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He said “no, not «so», never” and “yes”.", ["“no, not «so», never”", "“yes”"], id="outermost"),
+        pytest.param("Er sagte: „Nein“, dann »Ja«.", ["„Nein“", "»Ja«"], id="two-german-styles"),
+        pytest.param('Είπε «όχι» και "ναι".', ["«όχι»", '"ναι"'], id="greek-and-straight"),
+        pytest.param("彼は「いいえ」と言った。", ["「いいえ」"], id="corners"),
+        pytest.param("He said “no and left.", [], id="never-closed"),
+    ],
+)
+def test_quotations_in_any_style(text: str, expected: list[str]) -> None:
+    assert cut(text, in_any_style(text)) == expected
+
+
+@pytest.mark.parametrize("text", ["‘No,’ he said", "— Non, dit-il", "He said 'no'", "«Όχι»", "《电影》"])
+def test_what_may_set_off_a_quotation(text: str) -> None:
+    assert may_quote(text)
+
+
+@pytest.mark.parametrize("text", ["The nurses’s dog isn't ill – not yet", "10 - 12", ""])
+def test_an_apostrophe_or_a_dash_inside_is_no_quotation(text: str) -> None:
+    assert not may_quote(text)

@@ -12,6 +12,7 @@ from tqa.checks.fused_words import CHECK as FUSED_WORDS
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
 from tqa.checks.inconsistent_acronym import CHECK as INCONSISTENT_ACRONYM
 from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME
+from tqa.checks.inconsistent_translation import CHECK as INCONSISTENT_TRANSLATION
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
 from tqa.checks.missing_name import CHECK as MISSING_NAME
@@ -23,6 +24,7 @@ from tqa.checks.number_format import CHECK as NUMBER_FORMAT
 from tqa.checks.omitted_text import CHECK as OMITTED_TEXT
 from tqa.checks.pronoun_gender import CHECK as PRONOUN_GENDER
 from tqa.checks.quote_style import CHECK as QUOTE_STYLE
+from tqa.checks.quotation_mismatch import CHECK as QUOTATION_MISMATCH
 from tqa.checks.repeated_word import CHECK as REPEATED_WORD
 from tqa.checks.stray_pronoun import CHECK as STRAY_PRONOUN
 from tqa.checks.stray_punctuation import CHECK as STRAY_PUNCTUATION

@@ -13,6 +13,12 @@ from enum import Enum
 from tqa.model import Span
 
 BRACKETS: tuple[tuple[str, str], ...] = (("(", ")"), ("[", "]"), ("（", "）"), ("［", "］"))
+ANY_STYLE: tuple[tuple[str, str], ...] = (
+    ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("「", "」"), ("『", "』"), ('"', '"')
+)  # fmt: skip
+_ANY_MARK = re.compile(
+    r"[“”„‟«»「」『』＂〝〞〟《》\"]|''|``|^\s*[—–―-]|(?<!\w)[‘‚‹'](?=\S)|(?<=\S)[’›'](?!\w)", re.MULTILINE
+)
 _OPENERS_BEFORE = "([{—–-/«“„‘'\"¿¡（「『*_"
 
 
@@ -76,3 +82,17 @@ def quotations(text: str, pairs: Iterable[tuple[str, str]]) -> tuple[Span, ...]:
         elif open_at:
             found.append(Span(open_at.pop().at, mark.at + 1))
     return tuple(sorted(found))
+
+
+def in_any_style(text: str) -> tuple[Span, ...]:
+    """Return the outermost quotations of a text, marks included, whatever language's marks they have."""
+    found: list[Span] = []
+    for span in quotations(text, ANY_STYLE):
+        if not found or found[-1].end <= span.start:
+            found.append(span)
+    return tuple(found)
+
+
+def may_quote(text: str) -> bool:
+    """Tell whether a text has anything that may set off a quotation: a mark, a single one too, or a dialogue's dash."""
+    return _ANY_MARK.search(text) is not None
