@@ -50,7 +50,8 @@ def name_words(view: TextView, *, small: bool = False) -> Iterator[Word]:
     """
     cased = view.language.data.capitals != "none"
     for word in view.words:
-        if word.is_number or (cased and word.text.islower()):
+        # Most words are small all through, and no names.
+        if (cased and word.text == word.folded) or word.is_number:
             continue
         if not view.language.data.spaces:
             yield from _katakana(word)

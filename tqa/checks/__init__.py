@@ -9,6 +9,7 @@ from tqa.checks.copied_source import CHECK as COPIED_SOURCE
 from tqa.checks.date_format import CHECK as DATE_FORMAT
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.fused_words import CHECK as FUSED_WORDS
+from tqa.checks.garbled_name import CHECK as GARBLED_NAME
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
 from tqa.checks.inconsistent_acronym import CHECK as INCONSISTENT_ACRONYM
 from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME

@@ -63,8 +63,7 @@ def known_misspellings(view: View) -> Iterator[Hit]:
 def differs_by_ending(view: TextView, word: str, name: str) -> bool:
     """Tell whether two words differ as forms of one word do: at the end, or by an ending more."""
     common = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
-    inflects = any(suffix[0].isalpha() for suffix in view.language.data.names.suffixes)
-    longest = _ENDING if inflects else 0
+    longest = _ENDING if view.language.inflects_names else 0
     ending = max(len(word), len(name)) - common
     extended = common >= min(len(word), len(name))
     return extended or (common >= _STEM_LEAST and ending <= longest)

@@ -164,6 +164,11 @@ def is_known_pair(word: str, latin: str, code: str) -> bool:
     return fold(latin) in _common_names().get((code, fold(word)), ())
 
 
+def usual_spellings(word: str, code: str) -> frozenset[str]:
+    """Return how a common name of a language is usually written in Latin letters, in lower case; nothing if unknown."""
+    return _common_names().get((code, fold(word)), frozenset())
+
+
 @functools.cache
 def table_for(language: str, script: str) -> Table | None:
     """Return the table by which a word of a language in a script is read: its own, or that of its script."""

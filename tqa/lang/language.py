@@ -75,6 +75,11 @@ class Language:
         """Endings behind an apostrophe, the longest first: ’s."""
         return tuple(sorted((s for s in self.data.names.suffixes if not s[0].isalpha()), key=len, reverse=True))
 
+    @functools.cached_property
+    def inflects_names(self) -> bool:
+        """Whether names take endings: then two forms that differ at the end may be one name."""
+        return any(suffix[0].isalpha() for suffix in self.data.names.suffixes)
+
     def without_possessive(self, text: str) -> str:
         """Return a name without a possessive ending: “Greenfield” for “Greenfield’s”."""
         return next((text.removesuffix(ending) for ending in self.possessives if text.endswith(ending)), text)
