@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
 
 from tqa.analysis.counterparts import is_plain_word, name_words
 from tqa.analysis.document_view import View
@@ -24,6 +25,8 @@ LEAST = 4
 _IS_WORD = 1e-7
 _TAKEN = 0.6
 _FAR = 0.35
+_WORTH_COMPARING = 50.0
+"""Per cent of consonants in common that make it worth to compare two words letter by letter."""
 _LEAST_SLIP = 5
 
 
@@ -109,12 +112,11 @@ class Suspects:
         """Tell whether a name stands in the target fewer times than it should."""
         return self.written[fold(name)] < times
 
-    @functools.cached_property
-    def _taken(self) -> frozenset[int]:
-        """Where the words stand that sound like some name of the source."""
-        counterparts = self._view.counterparts
-        found = (counterparts.of(name) for name in counterparts.names)
-        return frozenset(c.target.start for c in found if c.target is not None and c.likeness >= _TAKEN)
+    def _is_taken(self, word: Word) -> bool:
+        """Tell whether a word sounds like some name of the source."""
+        counterparts, heard = self._view.counterparts, consonants(word.text)
+        near = (n for n in counterparts.names if ratio(consonants(n.text), heard) >= _WORTH_COMPARING)
+        return any(counterparts.likeness(name, word.text) >= _TAKEN for name in near)
 
     def is_slip(self, word: Word, name: str) -> bool:
         """Tell whether a word looks like a misspelling of a name, and is rarer."""
@@ -133,7 +135,7 @@ class Suspects:
             return False
         allowed = max(len(word.text), len(name)) // 2
         near = begin_alike(word.folded, folded) and OSA.distance(word.folded, folded) <= allowed
-        return near and is_plain_word(view, word) and word.start not in self._taken
+        return near and is_plain_word(view, word) and not self._is_taken(word)
 
     def like(self, name: str, at: int) -> Iterator[Word]:
         """Yield the words that look like a garbled name, about where the source has it, at an offset."""
