@@ -39,7 +39,9 @@ class Repeat(NamedTuple):
 def find_repeats(text: str, words: Sequence[Word]) -> Iterator[Repeat]:
     """Yield the words and phrases that are repeated with nothing but white space between them, in any case."""
     folded = [word[1] for word in words]
-    for length in range(1, LONGEST_PHRASE + 1):
+    # As many words as are repeated stand in the text again: most texts have too few of them to be looked at.
+    again = len(folded) - len(set(folded))
+    for length in range(1, min(LONGEST_PHRASE, again) + 1):
         matches = [at for at, (a, b) in enumerate(zip(folded, folded[length:], strict=False)) if a == b]
         if length == 1:
             yield from _words(text, words, matches)

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tqa.analysis.breaks import Break, find_breaks
 from tqa.analysis.repeats import Repeat, find_repeats, find_runs
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
 from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
+from tqa.lang.marks import equivalents
 from tqa.model import Mention, Span
 from tqa.text.figures import figures
 from tqa.text.opaque import Address, address, opaque_spans
@@ -153,6 +155,15 @@ class TextView:
         """What stands twice or more in a row: words and phrases, or runs of characters where words have no spaces."""
         spaces = self.language.data.spaces
         return tuple(find_repeats(self.text, self.words) if spaces else find_runs(self.text))
+
+    @functools.cached_property
+    def breaks(self) -> tuple[Break, ...]:
+        """The marks between two words of one line."""
+        return tuple(find_breaks(self.text, self.words, self._starts))
+
+    def has_mark_like(self, mark: str) -> bool:
+        """Tell whether the text has a mark of the same kind, in whatever language."""
+        return not equivalents(mark).isdisjoint(self.text)
 
     @functools.cached_property
     def quotations(self) -> tuple[Span, ...]:

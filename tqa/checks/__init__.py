@@ -15,6 +15,7 @@ from tqa.checks.inconsistent_acronym import CHECK as INCONSISTENT_ACRONYM
 from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME
 from tqa.checks.inconsistent_translation import CHECK as INCONSISTENT_TRANSLATION
 from tqa.checks.inconsistent_spelling import CHECK as INCONSISTENT_SPELLING
+from tqa.checks.misplaced_mark import CHECK as MISPLACED_MARK
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
 from tqa.checks.missing_name import CHECK as MISSING_NAME

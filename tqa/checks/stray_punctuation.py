@@ -6,8 +6,8 @@ Not reported: ellipses, abbreviations (`words.abbreviations` in tqa/lang/), init
 before a name that is written small, and the space that French puts before tall marks.
 """
 
+import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 import regex
 
@@ -16,9 +16,12 @@ from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
 
-_STOPS = ".。"
+_STOPS = frozenset(".。")
 _DOUBLED = regex.compile(r"(?<![.,،。，…])([ \u00a0\u202f]*)([.,،。，;؛])[ \u00a0\u202f]*\2(?![.,،。，…\p{N}])")
 _DETACHED = regex.compile(r"(?<=[\p{L}\p{M}\p{N}”»\")])([ \u00a0\u202f]+)([.,،。，])(?=\s|$|[”»\")])(?!\s*\2)")
+# Quick to look for, and rare.
+_MAY_DOUBLE = re.compile(r"([.,،。，;؛])[ \u00a0\u202f]*\1")
+_MAY_DETACH = re.compile(r"[ \u00a0\u202f][.,،。，]")
 _LEAST_BEFORE = 4
 _ROMAN = frozenset("IVXLCDM")
 _COMMON = 1e-5
@@ -47,10 +50,10 @@ def stops_inside(view: TextView) -> Iterator[Hit]:
     """Find a full stop after which the sentence goes on: attack. of Hamas."""
     if not view.language.data.words.abbreviations:
         return
-    for before, after in pairwise(view.words):
-        between = view.text[before.end : after.start]
-        if len(between) != 2 or between[0] not in _STOPS or not between[1].isspace() or between[1] == "\n":  # noqa: PLR2004
+    for found in view.breaks:
+        if found.marks not in _STOPS or found.opener:
             continue
+        before, after = view.words[found.before : found.before + 2]
         if after.start in view.mention_at or _ends_abbreviation(view, before) or not _goes_on(view, after):
             continue
         drop = Suggestion((Edit(Span(before.end, before.end + 1), ""),), Safety.ASK, _REASON)
@@ -65,14 +68,14 @@ def stops_inside(view: TextView) -> Iterator[Hit]:
 
 def doubled(view: TextView) -> Iterator[Hit]:
     """Find a mark that stands twice: “. .”, “,,”."""
-    for match in _DOUBLED.finditer(view.text):
+    for match in _DOUBLED.finditer(view.text) if _MAY_DOUBLE.search(view.text) else ():
         once = Edit(Span(*match.span()), match.group(2))
         yield Hit(Span(*match.span()), f"“{match.group(2)}” stands twice", (Suggestion((once,)),))
 
 
 def detached(view: TextView) -> Iterator[Hit]:
     """Find a mark with a space before it: “he said ,”."""
-    for match in _DETACHED.finditer(view.text):
+    for match in _DETACHED.finditer(view.text) if _MAY_DETACH.search(view.text) else ():
         gap = Edit(Span(*match.span(1)), "")
         yield Hit(Span(*match.span()), f"there is a space before “{match.group(2)}”", (Suggestion((gap,)),))
 

@@ -71,6 +71,12 @@ class Language:
         return w.articles | w.determiners | w.prepositions | w.conjunctions | w.auxiliaries | w.pronouns
 
     @functools.cached_property
+    def bound_words(self) -> frozenset[str]:
+        """All words that need another after them, at least before some words."""
+        marks = self.data.marks
+        return marks.binds_on | marks.never_last | {pair.split()[0] for pair in marks.never_parted}
+
+    @functools.cached_property
     def possessives(self) -> tuple[str, ...]:
         """Endings behind an apostrophe, the longest first: ’s."""
         return tuple(sorted((s for s in self.data.names.suffixes if not s[0].isalpha()), key=len, reverse=True))

@@ -39,6 +39,25 @@ class Quotes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Between which words no mark can stand.
+
+    binds_on          words that belong to the next one so closely that no mark, not even a comma, stands between.
+    may_end           small words that may end a clause all the same: “he gave up”, “er fiel aus”.
+    never_parted      pairs of words that no mark stands between: “because of”.
+    never_last        words that end no sentence and no clause, though a comma or a quotation may follow them.
+    apostrophe_after  how words end that may have an apostrophe behind them: “the rivals’ leaders”, “goin’”;
+                      None where nothing is known of it.
+    """
+
+    binds_on: frozenset[str] = frozenset()
+    may_end: frozenset[str] = frozenset()
+    never_parted: frozenset[str] = frozenset()
+    never_last: frozenset[str] = frozenset()
+    apostrophe_after: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StrayPronoun:
     """Pronouns that a translation leaves before a name, the words after which they are right, and “by”.
 
@@ -125,6 +144,7 @@ class Data:
     one_accent: bool = False
     words: Words = Words()
     quotes: Quotes = Quotes()
+    marks: Marks = Marks()
     stray_pronoun: StrayPronoun = StrayPronoun()
     attribution: Attribution = Attribution()
     people: People = People()
