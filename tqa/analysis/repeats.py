@@ -4,6 +4,7 @@ A mark that is repeated with its word belongs to it: “(an electron) electron)�
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -11,8 +12,7 @@ import regex
 from tqa.text.words import Word
 
 LONGEST_PHRASE = 4
-_PARTS_WORDS = frozenset(",.;:!?…،؛؟।，。；：！？、-–—/|·•\n")
-_PARTS_PHRASES = _PARTS_WORDS | frozenset("()[]«»“”„\"'’‘")
+_PARTS = frozenset(",.;:!?…،؛؟।，。；：！？、-–—/|·•`*_~<>\n")
 _RUN = regex.compile(r"(\p{Han}{2,8}?|[\p{Katakana}ー]{3,12}?)\1+")
 
 
@@ -65,7 +65,8 @@ def _phrases(text: str, words: Sequence[Word], matches: Sequence[int], length: i
         # A phrase with a part of it left over is a manner of speaking: step by step by step.
         if copies < 2 or rest or _is_periodic([word[1] for word in unit]):  # noqa: PLR2004 - twice
             continue
-        if not _PARTS_PHRASES & set(text[stretch[0].end : stretch[-1].start]):
+        gaps = {text[a.end : b.start] for a, b in pairwise(stretch)}
+        if all(gap.isspace() and "\n" not in gap for gap in gaps):
             yield Repeat(stretch[0].start, stretch[-1].end, unit[-1].end, unit, copies)
 
 
@@ -89,7 +90,7 @@ def _are_joined(text: str, first: Word, second: Word) -> bool:
     if between.isspace():
         return True
     tail, space, head = between.partition(" ")
-    if not space or not (tail or head) or _PARTS_WORDS & set(between):
+    if not space or not (tail or head) or _PARTS & set(between):
         return False
     return text.startswith(tail, second.end) and text[: first.start].endswith(head)
 
