@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tqa.analysis.breaks import Break, find_breaks
 from tqa.analysis.repeats import Repeat, find_repeats, find_runs
+from tqa.analysis.tokens import loose_spaces
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
 from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
@@ -160,6 +161,11 @@ class TextView:
     def breaks(self) -> tuple[Break, ...]:
         """The marks between two words of one line."""
         return tuple(find_breaks(self.text, self.words, self._starts))
+
+    @functools.cached_property
+    def loose_spaces(self) -> tuple[Span, ...]:
+        """The spaces too many in a text that is cut into tokens; none in any other."""
+        return loose_spaces(self.text, self.language)
 
     def has_mark_like(self, mark: str) -> bool:
         """Tell whether the text has a mark of the same kind, in whatever language."""

@@ -33,6 +33,7 @@ from tqa.checks.stray_pronoun import CHECK as STRAY_PRONOUN
 from tqa.checks.stray_punctuation import CHECK as STRAY_PUNCTUATION
 from tqa.checks.surname_policy import CHECK as SURNAME_POLICY
 from tqa.checks.time_format import CHECK as TIME_FORMAT
+from tqa.checks.tokenized_text import CHECK as TOKENIZED_TEXT
 from tqa.checks.truncated_surname import CHECK as TRUNCATED_SURNAME
 from tqa.checks.unbalanced_quotes import CHECK as UNBALANCED_QUOTES
 from tqa.checks.undefined_acronym import CHECK as UNDEFINED_ACRONYM

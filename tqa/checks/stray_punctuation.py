@@ -74,7 +74,9 @@ def doubled(view: TextView) -> Iterator[Hit]:
 
 
 def detached(view: TextView) -> Iterator[Hit]:
-    """Find a mark with a space before it: “he said ,”."""
+    """Find a mark with a space before it: “he said ,”. A text full of them is cut into tokens, another fault."""
+    if view.loose_spaces:
+        return
     for match in _DETACHED.finditer(view.text) if _MAY_DETACH.search(view.text) else ():
         gap = Edit(Span(*match.span(1)), "")
         yield Hit(Span(*match.span()), f"there is a space before “{match.group(2)}”", (Suggestion((gap,)),))

@@ -122,6 +122,17 @@ class Language:
         return frozenset(self.months) | frozenset(_cldr_names(self.code, "days"))
 
     @functools.cached_property
+    def spaces_percent(self) -> bool:
+        """Whether a space stands before the sign of percent, by CLDR."""
+        pattern = _cldr_pattern(self.code, "percent_formats", None)
+        return "\u00a0%" in pattern or " %" in pattern or "\u202f%" in pattern
+
+    @functools.cached_property
+    def currency_leads(self) -> bool:
+        """Whether a sign of currency stands right before the figure, by CLDR: $5."""
+        return _cldr_pattern(self.code, "currency_formats", "standard").startswith(("¤#", "¤0"))
+
+    @functools.cached_property
     def proper_words(self) -> frozenset[str]:
         """Words that are no names and still have a capital, in lower case: the calendar, languages and peoples."""
         from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
@@ -150,6 +161,17 @@ def _cldr_names(code: str, what: str) -> Mapping[str, int]:
         return {}
     wide = [contexts[context]["wide"] for context in ("format", "stand-alone")]
     return {name.casefold(): number for names in wide for number, name in names.items() if not name[:1].isdigit()}
+
+
+@functools.cache
+def _cldr_pattern(code: str, formats: str, which: str | None) -> str:
+    """Return a number pattern of CLDR; "" for a language that it does not have."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
+
+    try:
+        return str(getattr(Locale.parse(code), formats)[which].pattern)
+    except (UnknownLocaleError, ValueError, KeyError):
+        return ""
 
 
 def base_code(code: str) -> str:

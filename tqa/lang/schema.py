@@ -48,6 +48,8 @@ class Marks:
     never_last        words that end no sentence and no clause, though a comma or a quotation may follow them.
     apostrophe_after  how words end that may have an apostrophe behind them: “the rivals’ leaders”, “goin’”;
                       None where nothing is known of it.
+    clitics           what hangs on the word before it, with its apostrophe: 's.
+    spaced            marks that have a space on their inner side: « Oui ! »
     """
 
     binds_on: frozenset[str] = frozenset()
@@ -55,6 +57,8 @@ class Marks:
     never_parted: frozenset[str] = frozenset()
     never_last: frozenset[str] = frozenset()
     apostrophe_after: tuple[str, ...] | None = None
+    clitics: tuple[str, ...] = ()
+    spaced: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
