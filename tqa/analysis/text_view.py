@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tqa.analysis.breaks import Break, find_breaks
+from tqa.analysis.endings import Ending, ending
 from tqa.analysis.repeats import Repeat, find_repeats, find_runs
 from tqa.analysis.tokens import loose_spaces
 from tqa.glossary.glossary import Glossary
@@ -178,6 +179,11 @@ class TextView:
     @functools.cached_property
     def ends_like_a_sentence(self) -> bool:
         return self.text.rstrip().rstrip("\"'”’»“)]").endswith((".", "!", "?", "…", ";", ":", "。", "！", "？", "؟"))
+
+    @functools.cached_property
+    def ending(self) -> Ending:
+        """How the text ends: with a stop, a question mark, a word."""
+        return ending(self.text, self.language)
 
     @functools.cached_property
     def is_title(self) -> bool:

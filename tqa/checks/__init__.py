@@ -18,6 +18,7 @@ from tqa.checks.inconsistent_spelling import CHECK as INCONSISTENT_SPELLING
 from tqa.checks.misplaced_mark import CHECK as MISPLACED_MARK
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
+from tqa.checks.missing_final_stop import CHECK as MISSING_FINAL_STOP
 from tqa.checks.missing_name import CHECK as MISSING_NAME
 from tqa.checks.missing_preposition import CHECK as MISSING_PREPOSITION
 from tqa.checks.missing_term import CHECK as MISSING_TERM
@@ -39,6 +40,7 @@ from tqa.checks.unbalanced_quotes import CHECK as UNBALANCED_QUOTES
 from tqa.checks.undefined_acronym import CHECK as UNDEFINED_ACRONYM
 from tqa.checks.untranslated_text import CHECK as UNTRANSLATED_TEXT
 from tqa.checks.unverified_name import CHECK as UNVERIFIED_NAME
+from tqa.checks.wrong_final_mark import CHECK as WRONG_FINAL_MARK
 from tqa.errors import CheckError, nearest
 
 # The imports above are the list: one line a check, to read and to jump from.

@@ -49,6 +49,7 @@ class Marks:
     apostrophe_after  how words end that may have an apostrophe behind them: “the rivals’ leaders”, “goin’”;
                       None where nothing is known of it.
     clitics           what hangs on the word before it, with its apostrophe: 's.
+    stop, question    what ends a statement, and a question.
     spaced            marks that have a space on their inner side: « Oui ! »
     """
 
@@ -59,6 +60,8 @@ class Marks:
     apostrophe_after: tuple[str, ...] | None = None
     clitics: tuple[str, ...] = ()
     spaced: tuple[str, ...] = ()
+    stop: str = "."
+    question: str = "?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
