@@ -6,16 +6,21 @@ from tqa.checks.added_text import CHECK as ADDED_TEXT
 from tqa.checks.altered_link import CHECK as ALTERED_LINK
 from tqa.checks.base import Check
 from tqa.checks.copied_source import CHECK as COPIED_SOURCE
+from tqa.checks.currency_format import CHECK as CURRENCY_FORMAT
 from tqa.checks.date_format import CHECK as DATE_FORMAT
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
+from tqa.checks.foreign_punctuation import CHECK as FOREIGN_PUNCTUATION
 from tqa.checks.fused_words import CHECK as FUSED_WORDS
 from tqa.checks.garbled_name import CHECK as GARBLED_NAME
+from tqa.checks.hyphen_for_dash import CHECK as HYPHEN_FOR_DASH
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
 from tqa.checks.inconsistent_acronym import CHECK as INCONSISTENT_ACRONYM
 from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME
 from tqa.checks.inconsistent_translation import CHECK as INCONSISTENT_TRANSLATION
 from tqa.checks.inconsistent_spelling import CHECK as INCONSISTENT_SPELLING
 from tqa.checks.misplaced_mark import CHECK as MISPLACED_MARK
+from tqa.checks.invisible_character import CHECK as INVISIBLE_CHARACTER
+from tqa.checks.leftover_markup import CHECK as LEFTOVER_MARKUP
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
 from tqa.checks.missing_final_stop import CHECK as MISSING_FINAL_STOP
@@ -23,6 +28,8 @@ from tqa.checks.missing_name import CHECK as MISSING_NAME
 from tqa.checks.missing_preposition import CHECK as MISSING_PREPOSITION
 from tqa.checks.missing_term import CHECK as MISSING_TERM
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
+from tqa.checks.mixed_script import CHECK as MIXED_SCRIPT
+from tqa.checks.mojibake import CHECK as MOJIBAKE
 from tqa.checks.name_variant import CHECK as NAME_VARIANT
 from tqa.checks.number_format import CHECK as NUMBER_FORMAT
 from tqa.checks.omitted_text import CHECK as OMITTED_TEXT
@@ -30,6 +37,7 @@ from tqa.checks.pronoun_gender import CHECK as PRONOUN_GENDER
 from tqa.checks.quote_style import CHECK as QUOTE_STYLE
 from tqa.checks.quotation_mismatch import CHECK as QUOTATION_MISMATCH
 from tqa.checks.repeated_word import CHECK as REPEATED_WORD
+from tqa.checks.spacing import CHECK as SPACING
 from tqa.checks.stray_pronoun import CHECK as STRAY_PRONOUN
 from tqa.checks.stray_punctuation import CHECK as STRAY_PUNCTUATION
 from tqa.checks.surname_policy import CHECK as SURNAME_POLICY

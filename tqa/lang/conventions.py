@@ -69,6 +69,7 @@ class Marks:
     dash             the dash that a hyphen between spaces stands for; "" where newspapers print the hyphen.
     spaced           marks that may have a space before them.
     percent_space    whether a space may stand before %.
+    doubled_spaces   “wrong”, or “accepted” where they are too common to be told.
     foreign          marks of other scripts: the mark of this one, "" for none.
     beside           the letters beside which the marks in `foreign` are wrong, as a set of a pattern; "" for any.
     """
@@ -78,6 +79,7 @@ class Marks:
     dash: str = ""
     spaced: str = ""
     percent_space: bool = True
+    doubled_spaces: str = "wrong"
     foreign: Mapping[str, str] = field(default_factory=lambda: _NO_MARKS)
     beside: str = ""
 

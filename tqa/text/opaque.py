@@ -15,7 +15,7 @@ _OPAQUE = regex.compile(
     rf"""(?xV1)
       (?<![\p{{Latin}}\p{{N}}_])(?:(?:https?|ftp)://|www\.)[^\s<>«»“”"\u2e80-\uffef]+  # addresses
     | (?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+               # mail
-    | (?<![\w@])[@\#][\p{{L}}\p{{N}}_][\p{{L}}\p{{M}}\p{{N}}_.]*\b          # handles and hashtags
+    | (?<![\w@&])[@\#][\p{{L}}\p{{N}}_][\p{{L}}\p{{M}}\p{{N}}_.]*\b          # handles and hashtags
     | (?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})
       (?:\.[a-z]{{2}})?(?:/[^\s<>«»“”"]*)?\b                        # domains
     """,

@@ -1,0 +1,123 @@
+"""Report a mark of punctuation that another script has: “，” or “؟” in English, “?” in Greek, “,” in Arabic or Chinese.
+
+Why: engines copy the marks of the source. They look almost right, and are wrong for every reader and every tool.
+The wide marks of Chinese and Japanese and the Arabic ones are wrong wherever the script has none of them; what a
+language has in place of the usual marks stands under `marks.foreign` in tqa/lang/locales/, and the letters beside which
+it is wrong under `marks.beside`.
+Not reported: marks beside words of another script, which may be quoted; wide brackets in Korean.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Mapping
+
+import regex
+
+from tqa.analysis import View
+from tqa.checks.base import Check, bad, good
+from tqa.lang.language import Language
+from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+from tqa.text.lookalikes import ARABIC_MARKS, WIDE_MARKS
+
+_ARABIC = "Arabic"
+_OPENING = frozenset("([")
+
+
+@functools.cache
+def _strange(language: Language) -> Mapping[str, str]:
+    """Return the marks that are wrong in any text of the language, each with the right one."""
+    script = language.conventions.script
+    if not script:
+        return {}
+    wide = WIDE_MARKS if language.data.spaces else {}
+    return {**wide, **({} if script == _ARABIC else ARABIC_MARKS)}
+
+
+@functools.cache
+def _beside(language: Language) -> "regex.Pattern[str] | None":
+    """Return a pattern of the marks that are wrong only behind, or between, letters of the language's own script."""
+    marks = language.conventions.marks
+    if not marks.foreign:
+        return None
+    found = "".join(map(regex.escape, marks.foreign))
+    letters = f"[{marks.beside}]"
+    return regex.compile(f'(?<={letters}["”»)’]?)[{found}](?=\\s*(?:$|["”»)’“«]|{letters}))')
+
+
+def _edit(text: str, at: int, right: str, *, spaces: bool) -> Edit:
+    """Exchange a mark, and give it the spaces that the language has: none, or one on the outer side."""
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if not spaces:
+        behind = text[at + 1 : at + 3]
+        gap = len(behind) - len(behind.lstrip(" \u00a0\u202f"))
+        return Edit(Span(at, at + 1 + gap), right)
+    if right in _OPENING:
+        return Edit(Span(at, at + 1), f" {right}" if before.isalnum() else right)
+    return Edit(Span(at, at + 1), f"{right} " if after.isalnum() or after in {"“", "«", "("} else right)
+
+
+def _hit(text: str, at: int, right: str, language: Language) -> Hit:
+    edit = _edit(text, at, right, spaces=language.data.spaces)
+    message = f"“{text[at]}” is no mark of {language.english_name}: expected “{right}”"
+    return Hit(Span(at, at + 1), message, (Suggestion((edit,), Safety.SAFE),))
+
+
+def _quotes_that_script(text: str, at: int, script: str) -> bool:
+    """Tell whether the mark stands right behind a letter of its own script, which may be quoted."""
+    before = text[at - 1 : at] if at else ""
+    pattern = _ARABIC_LETTER if script == _ARABIC else _WIDE_LETTER
+    return bool(before) and pattern.match(before) is not None
+
+
+_ARABIC_LETTER = regex.compile(r"\p{Arabic}")
+_WIDE_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー]")
+
+
+def find(view: View) -> Iterator[Hit]:
+    target = view.target
+    language, text = target.language, target.text
+    strange = _strange(language)
+    for mark in sorted(target.characters & strange.keys()):
+        script = _ARABIC if mark in ARABIC_MARKS else ""
+        for match in re.finditer(re.escape(mark), text):
+            if not _quotes_that_script(text, match.start(), script):
+                yield _hit(text, match.start(), strange[mark], language)
+    foreign = language.conventions.marks.foreign
+    pattern = _beside(language) if foreign and not target.characters.isdisjoint(foreign) else None
+    for wrong in pattern.finditer(text) if pattern else ():
+        yield _hit(text, wrong.start(), foreign[wrong.group()], language)
+
+
+CHECK = Check(
+    id="foreign-punctuation",
+    summary="A mark of punctuation that another script has",
+    explanation=__doc__,
+    category=Category.LINGUISTIC_CONVENTIONS,
+    severity=Severity.MINOR,
+    find=find,
+    languages=lambda language: language.conventions.script,
+    languages_note="no file in tqa/lang/locales/",
+    examples=(
+        bad("zh-en", "", "He stayed⟦，⟧she left⟦。⟧", fixed="He stayed, she left."),
+        bad("zh-en", "", "The Fed⟦（⟧the bank⟦）⟧ met.", fixed="The Fed (the bank) met."),
+        bad("ar-en", "", "Who stays⟦؟⟧ He⟦،⟧ she said.", fixed="Who stays? He, she said."),
+        bad("zh-de", "", "Er blieb⟦，⟧sie ging⟦。⟧", fixed="Er blieb, sie ging."),
+        bad("zh-fr", "", "Il reste⟦，⟧elle part.", fixed="Il reste, elle part."),
+        bad("ja-es", "", "Se queda⟦、⟧dijo.", fixed="Se queda, dijo."),
+        bad("zh-it", "", "Resta⟦。⟧ Lei va.", fixed="Resta. Lei va."),
+        bad("zh-pt", "", "Fica⟦；⟧ ela vai.", fixed="Fica; ela vai."),
+        bad("zh-uk", "", "Він лишився⟦，⟧а вона ні.", fixed="Він лишився, а вона ні."),
+        bad("zh-ru", "", "Он остался⟦。⟧", fixed="Он остался."),
+        bad("ar-tr", "", "Kim kaldı⟦؟⟧", fixed="Kim kaldı?"),
+        bad("ar-he", "", "הוא נשאר⟦،⟧ היא הלכה.", fixed="הוא נשאר, היא הלכה."),
+        bad("en-el", "", "Ποιος έμεινε⟦?⟧", fixed="Ποιος έμεινε;"),
+        bad("en-ar", "", "قال⟦,⟧ من بقي⟦?⟧", fixed="قال، من بقي؟"),
+        bad("en-zh", "", "他留下⟦, ⟧她走了。".replace("⟦, ⟧", "⟦,⟧ "), fixed="他留下，她走了。"),
+        bad("en-ja", "", "彼は残り⟦,⟧彼女は去った。", fixed="彼は残り、彼女は去った。"),
+        good("zh-en", "", "The sign read 不走。 It was 3:2, he said."),
+        good("en-el", "", "Ποιος έμεινε; Το «Who?» είναι τραγούδι."),
+        good("en-ar", "", 'بلغ 380,000 شخص، و"Yes, we can" شعار.'),
+        good("en-zh", "", "比分3:2，约32,000人。GPT-4, Claude等。"),
+        good("zh-ja", "", "彼は残り、彼女は去った。"),
+    ),
+)

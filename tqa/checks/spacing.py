@@ -1,0 +1,137 @@
+"""Report a space too many or too few: “attack,of”, “the  vote”, “why ?”, “( late )”, “late(and”.
+
+Why: engines lose and double spaces where pieces of text were joined, and French spaces before marks stay in other
+languages. Which marks may have a space before them stands as `marks.spaced` in tqa/lang/locales/.
+Not reported: the space before , and . (see stray-punctuation), a stop stuck to the next sentence (see fused-words);
+spaces at the ends of a line or in a row of three and more, which set columns; two spaces, and spaces before marks, in
+Arabic, whose printed copy is full of them; Greek ό,τι; figures, scores and addresses.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from tqa.analysis import TextView, View
+from tqa.checks.base import Check, bad, good
+from tqa.lang.language import Language
+from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+
+_STUCK = re.compile(r"(?<=[^\W\d_][^\W\d_])[,;!?](?=[^\W\d_][^\W\d_])")
+_DOUBLE = re.compile("(?<=[^\\s|])  (?=[^\\s|])")
+_BRACKETED = re.compile(r"(?<=[(\[])[ \u00a0]+(?=\w)|(?<=\w)[ \u00a0]+(?=[)\]])")
+_BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^\W\d_]+ [^()\n]{1,80}\))")
+_PERCENT = re.compile("(?<=[0-9])[ \u00a0\u202f](?=%(?!\\w))")
+_SMALL = "it could be meant, as in a formula or a name"
+_MARKS = ";:!?؟؛"
+
+
+@functools.cache
+def _before_marks(language: Language) -> "re.Pattern[str] | None":
+    """Return a pattern of a space before a mark that has none in the language."""
+    if not language.conventions.script or not language.data.spaces:
+        return None
+    marks = "".join(mark for mark in _MARKS if mark not in language.conventions.marks.spaced)
+    return re.compile(f'(?<=[\\w”»")])[ \u00a0\u202f]+([{marks}])(?=\\s|$|[”»")])') if marks else None
+
+
+def _hit(span: Span, edit: Edit, message: str, reason: str = "") -> Hit:
+    return Hit(span, message, (Suggestion((edit,), Safety.ASK if reason else Safety.SAFE, reason),))
+
+
+def _stuck(view: TextView) -> Iterator[Hit]:
+    """Find two words with a mark and no space between: attack,of."""
+    for match in _STUCK.finditer(view.text):
+        before, after = view.word_before(match.start()), view.word_after(match.end())
+        if before is None or after is None or before.end != match.start() or after.start != match.end():
+            continue
+        lexicon = view.language.lexicon
+        if not all(lexicon.frequency(word.folded) for word in (before, after)) or not lexicon:
+            continue
+        gap = Edit(Span(match.end(), match.end()), " ")
+        yield _hit(
+            Span(before.start, after.end), gap, f"a space is missing after “{before.text}{match.group()}”", _SMALL
+        )
+
+
+def _doubled(view: TextView) -> Iterator[Hit]:
+    for match in _DOUBLE.finditer(view.text):
+        yield _hit(Span(*match.span()), Edit(Span(*match.span()), " "), "there are two spaces")
+
+
+def _inside_brackets(view: TextView) -> Iterator[Hit]:
+    for match in _BRACKETED.finditer(view.text):
+        span = Span(*match.span())
+        yield _hit(span, Edit(span, ""), "there is a space inside the bracket")
+
+
+def _stuck_brackets(view: TextView) -> Iterator[Hit]:
+    for match in _BEFORE_BRACKET.finditer(view.text):
+        at = match.start()
+        span = Span(at - 1, at + 1)
+        yield _hit(span, Edit(Span(at, at), " "), "a space is missing before the bracket", _SMALL)
+
+
+def _before_mark(view: TextView) -> Iterator[Hit]:
+    pattern = _before_marks(view.language)
+    for match in pattern.finditer(view.text) if pattern else ():
+        gap = Edit(Span(match.start(), match.start(1)), "")
+        yield _hit(Span(*match.span()), gap, f"there is a space before “{match.group(1)}”")
+
+
+def _before_percent(view: TextView) -> Iterator[Hit]:
+    for match in _PERCENT.finditer(view.text):
+        span = Span(*match.span())
+        yield _hit(Span(span.start, span.end + 1), Edit(span, ""), "there is a space before %")
+
+
+def find(view: View) -> Iterator[Hit]:
+    target = view.target
+    has = target.characters
+    if not target.language.data.spaces:
+        return
+    if not has.isdisjoint(",;!?"):
+        yield from _stuck(target)
+    if "  " in target.text and target.language.conventions.marks.doubled_spaces == "wrong":
+        yield from _doubled(target)
+    if not has.isdisjoint("()[]"):
+        yield from _inside_brackets(target)
+        yield from _stuck_brackets(target)
+    if not has.isdisjoint(_MARKS):
+        yield from _before_mark(target)
+    if "%" in has and not target.language.conventions.marks.percent_space:
+        yield from _before_percent(target)
+
+
+CHECK = Check(
+    id="spacing",
+    summary="A space too many or too few",
+    explanation=__doc__,
+    category=Category.LINGUISTIC_CONVENTIONS,
+    severity=Severity.MINOR,
+    find=find,
+    languages=lambda language: language.data.spaces,
+    languages_note="it has no spaces between words",
+    examples=(
+        bad("el-en", "", "After the ⟦attack,of⟧ which he spoke.", fixed="After the attack, of which he spoke."),
+        bad("el-en", "", "The⟦  ⟧vote is late.", fixed="The vote is late."),
+        bad("fr-en", "", "Who will vote⟦ ?⟧ Nobody knows.", fixed="Who will vote? Nobody knows."),
+        bad("zh-en", "", "Up to 37⟦ %⟧ voted (⟦ ⟧late⟦ ⟧).", fixed="Up to 37% voted (late)."),
+        bad("de-en", "", "The counci⟦l(⟧which met late) voted.", fixed="The council (which met late) voted."),
+        bad("en-de", "", "Der Rat⟦  ⟧tagt.", fixed="Der Rat tagt."),
+        bad("fr-de", "", "Wer stimmt zu⟦ ?⟧ Niemand.", fixed="Wer stimmt zu? Niemand."),
+        bad("en-uk", "", "Хто ⟦проти,чи⟧ за?", fixed="Хто проти, чи за?"),
+        bad("fr-ru", "", "Кто против⟦ !⟧ Никто.", fixed="Кто против! Никто."),
+        bad("fr-el", "", "Ποιος ψηφίζει⟦ ;⟧ Κανείς.", fixed="Ποιος ψηφίζει; Κανείς."),
+        bad("fr-es", "", "Nadie vota⟦ :⟧ es tarde.", fixed="Nadie vota: es tarde."),
+        bad("fr-it", "", "Nessuno vota⟦ ;⟧ è tardi.", fixed="Nessuno vota; è tardi."),
+        bad("fr-pt", "", "Quem vota⟦ ?⟧ Ninguém.", fixed="Quem vota? Ninguém."),
+        bad("fr-tr", "", "Kim oy verir⟦ ?⟧ Kimse.", fixed="Kim oy verir? Kimse."),
+        bad("en-ar", "", "قال الوزير (⟦ ⟧متأخرا) نعم.", fixed="قال الوزير (متأخرا) نعم."),
+        bad("en-he", "", "אמר⟦  ⟧השר.", fixed="אמר השר."),
+        good("en-fr", "", "Que faire ? « Rien » : on verra ! Il a 37 % des voix."),
+        good("el-en", "", "Yes! He (late) had 32,000 votes; see f(x), item(s) and 1:0. Team A  |  Team B"),
+        good("en-el", "", "Ό,τι κι αν γίνει, είναι ό,τι πρέπει."),
+        good("en-ar", "", "من بقي ؟ لا  أحد."),
+        good("en-de", "", "Mieter(in) und (Mit-)Arbeiter: 41 % sind dafür."),
+    ),
+)
