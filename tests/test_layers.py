@@ -18,7 +18,7 @@ LAYERS = (
     ("lang",),
     ("glossary",),
     ("analysis",),
-    ("attribution", "pairing", "suggesting"),
+    ("attribution", "mqm", "pairing", "suggesting"),
     ("formats", "checks", "echoes", "fixes", "scoring", "neural", "gate", "report"),
     ("config", "intake"),
     ("engine", "repair"),

@@ -131,7 +131,11 @@ CHECK = Check(
         bad("en-he", "", "המחיר ⟦$5 מיליון דולר⟧ לשנה.", fixed="המחיר $5 מיליון לשנה."),
         bad("en-ar", "", "بلغ ⟦$5 مليون دولار⟧ سنويا.", fixed="بلغ $5 مليون سنويا."),
         bad("en-zh", "", "耗资⟦$5万美元⟧。", fixed="耗资5万美元。"),
-        good("de-en", "", "It cost $5 million, €12.50, or 5 million dollars; A$AP and $1 a euro."),
+        good(
+            "de-en",
+            "",
+            "It cost $5 million, €12.50, or 5 million dollars; A$AP and $1 a euro.",
+        ),
         good("en-de", "", "Er zahlte 5 Millionen €, 52.000 £ und 5 Dollar."),
         good("en-it", "", "Costa €5 o 5 €."),
         good("en-uk", "", "Коштує $5 млн або 5 млн доларів."),

@@ -4,6 +4,7 @@ Why: engines copy the marks of the source. They look almost right, and are wrong
 The wide marks of Chinese and Japanese and the Arabic ones are wrong wherever the script has none of them; what a
 language has in place of the usual marks stands under `marks.foreign` in tqa/lang/locales/, and the letters beside which
 it is wrong under `marks.beside`.
+The six dots of Chinese are wrong too where three are usual.
 Not reported: marks beside words of another script, which may be quoted; wide brackets in Korean.
 """
 
@@ -69,6 +70,14 @@ def _quotes_that_script(text: str, at: int, script: str) -> bool:
     return bool(before) and pattern.match(before) is not None
 
 
+def _six_dots(text: str, language: Language) -> Iterator[Hit]:
+    for match in _SIX_DOTS.finditer(text) if language.data.spaces else ():
+        right = "…" if "…" in match.group() else "..."
+        suggestion = Suggestion((Edit(Span(*match.span()), right),), Safety.SAFE)
+        yield Hit(Span(*match.span()), "an ellipsis has three dots, not six", (suggestion,))
+
+
+_SIX_DOTS = re.compile(r"(?<!\.)\.{5,9}(?!\.)|…{2,}")
 _ARABIC_LETTER = regex.compile(r"\p{Arabic}")
 _WIDE_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー]")
 
@@ -82,6 +91,8 @@ def find(view: View) -> Iterator[Hit]:
         for match in re.finditer(re.escape(mark), text):
             if not _quotes_that_script(text, match.start(), script):
                 yield _hit(text, match.start(), strange[mark], language)
+    if strange and ("....." in text or "……" in text):
+        yield from _six_dots(text, language)
     foreign = language.conventions.marks.foreign
     pattern = _beside(language) if foreign and not target.characters.isdisjoint(foreign) else None
     for wrong in pattern.finditer(text) if pattern else ():
@@ -100,6 +111,7 @@ CHECK = Check(
     examples=(
         bad("zh-en", "", "He stayed⟦，⟧she left⟦。⟧", fixed="He stayed, she left."),
         bad("zh-en", "", "The Fed⟦（⟧the bank⟦）⟧ met.", fixed="The Fed (the bank) met."),
+        bad("zh-en", "", "He waited⟦......⟧ and left.", fixed="He waited... and left."),
         bad("ar-en", "", "Who stays⟦؟⟧ He⟦،⟧ she said.", fixed="Who stays? He, she said."),
         bad("zh-de", "", "Er blieb⟦，⟧sie ging⟦。⟧", fixed="Er blieb, sie ging."),
         bad("zh-fr", "", "Il reste⟦，⟧elle part.", fixed="Il reste, elle part."),

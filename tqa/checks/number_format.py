@@ -12,7 +12,7 @@ well as a group; Indian grouping (1,00,000) in English.
 import functools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
@@ -31,7 +31,8 @@ _REASON = "it could be a figure of another kind, such as a version"
 _AMBIGUOUS = "it could also mean a whole with three decimals"
 
 
-class _Marks(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Marks:
     decimal: str
     group: str
     strict: bool

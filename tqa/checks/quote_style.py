@@ -12,7 +12,7 @@ Greek and Spanish have it in long quotations.
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from tqa.analysis import DocumentView, TextView, View
 from tqa.checks.base import Check, bad, good
@@ -21,13 +21,15 @@ from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.quotations import Side, side_by_neighbours
 
 _STRAIGHT = '"'
-_DOUBLE = frozenset('"“”„‟«»「」『』〝〞〟')
+_DOUBLE = frozenset('"“”„‟«»「」『』〝〞〟《》≪≫')
+_TITLES = frozenset("《》≪≫")
 _MARK = re.compile("[" + "".join(sorted(_DOUBLE)) + "]")
 _GUILLEMETS = frozenset("«»")
 _REASON = "its partner was not found, so the side is guessed"
 
 
-class _Placed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Placed:
     """A quotation mark, and the side on which it stands in this text."""
 
     at: int
@@ -35,7 +37,8 @@ class _Placed(NamedTuple):
     side: Side
 
 
-class _Habits(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Habits:
     """What a language has: its pairs of double marks, the usual one first, and the marks that open and close."""
 
     pairs: tuple[tuple[str, str], ...]
@@ -50,9 +53,10 @@ def _habits(language: Language) -> _Habits:
     straight = language.conventions.marks.straight_quotes == "wrong"
     pairs = tuple(pair for pair in language.double_quotes if not (straight and _STRAIGHT in pair))
     opening, closing = (frozenset(pair[side] for pair in pairs) & _DOUBLE for side in (0, 1))
+    alarming = _DOUBLE - (opening & closing) - (frozenset() if language.data.spaces else _TITLES)
     # A mark that may stand on both sides is never wrong; one that has no side, or only one, can be.
     spaced = _GUILLEMETS if language.conventions.marks.quote_space else frozenset()
-    return _Habits(pairs, opening, closing, spaced, _DOUBLE - (opening & closing) if pairs else frozenset())
+    return _Habits(pairs, opening, closing, spaced, alarming if pairs else frozenset())
 
 
 def _is_inch(text: str, at: int) -> bool:
@@ -76,6 +80,8 @@ def _placed(text: str, *, spaces: bool) -> list[_Placed]:
 
 
 def _is_wrong(mark: _Placed, habits: _Habits, text: str) -> bool:
+    if mark.text not in habits.alarming:
+        return False
     if mark.text not in habits.opening | habits.closing:
         return True
     if mark.text in habits.spaced:
@@ -163,6 +169,7 @@ CHECK = Check(
         bad("en-de", "", "Die ⟦“⟧Times⟦”⟧ berichtet.", fixed="Die „Times“ berichtet."),
         bad("de-en", "", "He said: ⟦„⟧We stay.⟦“⟧", fixed="He said: “We stay.”"),
         bad("fr-en", "", "The ⟦«⟧Tour⟦»⟧ is off, “he said”.", fixed="The “Tour” is off, “he said”."),
+        bad("zh-en", "", "He read ⟦《⟧Red Sorghum⟦》⟧.", fixed="He read “Red Sorghum”."),
         bad("de-en", "", "A “free⟦“⟧ vote was held.", fixed="A “free” vote was held."),
         bad("en-fr", "", "Il parle d’une ⟦„⟧guerre⟦“⟧.", fixed="Il parle d’une «\u00a0guerre\u00a0»."),
         bad("en-es", "", "Dijo ⟦„⟧basta⟦“⟧ y se fue.", fixed="Dijo «basta» y se fue."),
@@ -181,7 +188,7 @@ CHECK = Check(
         good("en-uk", "", 'Він сказав: "Досить", а вона: «Ні».'),
         good("en-es", "", "«Nos vamos, dijo.\n»Y no volvemos», añadió."),
         good("en-fr", "", "« Nous restons », dit-il. “Bien.” Il sait qu’« on » part."),
-        good("en-zh", "", "他说：“我们不走。”「好」"),
+        good("en-zh", "", "他说：“我们不走。”「好」《红高粱》"),
         good("en-ar", "", 'قال: «كفى» و"نعم".'),
     ),
 )

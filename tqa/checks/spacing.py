@@ -22,6 +22,7 @@ _BRACKETED = re.compile(r"(?<=[(\[])[ \u00a0]+(?=\w)|(?<=\w)[ \u00a0]+(?=[)\]])"
 _BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^\W\d_]+ [^()\n]{1,80}\))")
 _PERCENT = re.compile("(?<=[0-9])[ \u00a0\u202f](?=%(?!\\w))")
 _SMALL = "it could be meant, as in a formula or a name"
+_STRAIGHT = '"'
 _MARKS = ";:!?؟؛"
 
 
@@ -71,6 +72,23 @@ def _stuck_brackets(view: TextView) -> Iterator[Hit]:
         yield _hit(span, Edit(Span(at, at), " "), "a space is missing before the bracket", _SMALL)
 
 
+def _inside_quotes(view: TextView) -> Iterator[Hit]:
+    """Find a straight mark between two spaces, or a space and the end: said, " Hello." and left. " """
+    marks = [at for at, character in enumerate(view.text) if character == _STRAIGHT]
+    if len(marks) % 2:
+        return
+    for index, at in enumerate(marks):
+        outer, inner = (at - 1, at + 1) if index % 2 == 0 else (at + 1, at - 1)
+        if _is_space(view.text, inner) and view.text[inner : inner + 1] and _is_space(view.text, outer):
+            span = Span(min(at, inner), max(at, inner) + 1)
+            yield _hit(span, Edit(Span(inner, inner + 1), ""), "there is a space inside the quotation mark")
+
+
+def _is_space(text: str, at: int) -> bool:
+    """Tell whether white space stands at an offset, or the text ends before it."""
+    return not 0 <= at < len(text) or text[at].isspace()
+
+
 def _before_mark(view: TextView) -> Iterator[Hit]:
     pattern = _before_marks(view.language)
     for match in pattern.finditer(view.text) if pattern else ():
@@ -86,19 +104,20 @@ def _before_percent(view: TextView) -> Iterator[Hit]:
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    has = target.characters
+    has, marks = target.characters, target.language.conventions.marks
     if not target.language.data.spaces:
         return
     if not has.isdisjoint(",;!?"):
         yield from _stuck(target)
-    if "  " in target.text and target.language.conventions.marks.doubled_spaces == "wrong":
-        yield from _doubled(target)
+    if marks.loose_spaces == "wrong":
+        yield from _doubled(target) if "  " in target.text else ()
+        yield from _inside_quotes(target) if _STRAIGHT in has and not marks.quote_space else ()
     if not has.isdisjoint("()[]"):
         yield from _inside_brackets(target)
         yield from _stuck_brackets(target)
     if not has.isdisjoint(_MARKS):
         yield from _before_mark(target)
-    if "%" in has and not target.language.conventions.marks.percent_space:
+    if "%" in has and not marks.percent_space:
         yield from _before_percent(target)
 
 
@@ -117,6 +136,7 @@ CHECK = Check(
         bad("fr-en", "", "Who will vote⟦ ?⟧ Nobody knows.", fixed="Who will vote? Nobody knows."),
         bad("zh-en", "", "Up to 37⟦ %⟧ voted (⟦ ⟧late⟦ ⟧).", fixed="Up to 37% voted (late)."),
         bad("de-en", "", "The counci⟦l(⟧which met late) voted.", fixed="The council (which met late) voted."),
+        bad("zh-en", "", 'He said, ⟦" ⟧We stay." Then: "Or go.⟦ "⟧', fixed='He said, "We stay." Then: "Or go."'),
         bad("en-de", "", "Der Rat⟦  ⟧tagt.", fixed="Der Rat tagt."),
         bad("fr-de", "", "Wer stimmt zu⟦ ?⟧ Niemand.", fixed="Wer stimmt zu? Niemand."),
         bad("en-uk", "", "Хто ⟦проти,чи⟧ за?", fixed="Хто проти, чи за?"),

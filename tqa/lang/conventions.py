@@ -52,7 +52,13 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Currency:
-    """Signs of money. `sign` tells where one stands: “before”, “after” or “either”. `names`: the words for a sign."""
+    """Signs of money.
+
+    sign        where one stands: “before”, “after” or “either”.
+    sign_space  what stands between the figure and a sign behind it.
+    names       the words for a sign.
+    magnitudes  words between the figure and the word or sign.
+    """
 
     sign: str = "either"
     sign_space: str = ""
@@ -69,7 +75,7 @@ class Marks:
     dash             the dash that a hyphen between spaces stands for; "" where newspapers print the hyphen.
     spaced           marks that may have a space before them.
     percent_space    whether a space may stand before %.
-    doubled_spaces   “wrong”, or “accepted” where they are too common to be told.
+    loose_spaces     spaces doubled or inside quotation marks: “wrong”, or “accepted” where print is full of them.
     foreign          marks of other scripts: the mark of this one, "" for none.
     beside           the letters beside which the marks in `foreign` are wrong, as a set of a pattern; "" for any.
     """
@@ -79,7 +85,7 @@ class Marks:
     dash: str = ""
     spaced: str = ""
     percent_space: bool = True
-    doubled_spaces: str = "wrong"
+    loose_spaces: str = "wrong"
     foreign: Mapping[str, str] = field(default_factory=lambda: _NO_MARKS)
     beside: str = ""
 

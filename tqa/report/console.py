@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.text import Text
 
 from tqa.model import Edit, Finding, Review, Safety, Severity, Span
+from tqa.mqm import MqmScore, penalty
 from tqa.report.correction import changes_around
 from tqa.text.printable import printable
 
@@ -140,6 +141,8 @@ def _tally(totals: Totals, head: Text) -> Text:
         text += Text(", ").join(parts)
     if totals.safe:
         text.append(f"; {totals.safe:,} safe to apply")
+    if found:
+        text.append(f"; {MqmScore(penalty(totals.counts.elements()), totals.words)}")
     return text
 
 

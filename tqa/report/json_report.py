@@ -4,9 +4,11 @@ import json
 from collections.abc import Iterable, Mapping
 
 from tqa.model import Edit, Finding, Review, Suggestion
+from tqa.mqm import mqm_score
 from tqa.text.edits import apply_edits
 
 SCHEMA = 1
+_DIGITS = 2
 
 
 def suggestion_as_dict(finding: Finding, suggestion: Suggestion) -> Mapping[str, object]:
@@ -51,11 +53,14 @@ def finding_as_dict(finding: Finding) -> Mapping[str, object]:
 def as_dict(review: Review) -> dict[str, object]:
     """Return a review as plain values, ready for JSON."""
     document = review.document
+    score = mqm_score(review)
+    rate = score.per_1000_words
     return {
         "id": document.label,
         "source_lang": document.source_lang,
         "target_lang": document.target_lang,
         "words": review.words,
+        "mqm": {"penalty": score.penalty, "per_1000_words": None if rate is None else round(rate, _DIGITS)},
         "findings": [finding_as_dict(finding) for finding in review.findings],
         "skipped": [{"check": skip.check, "reason": skip.reason} for skip in review.skipped],
         "notes": list(review.notes),
