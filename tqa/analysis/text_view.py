@@ -19,9 +19,11 @@ from tqa.text.figures import figures
 from tqa.text.opaque import Address, address, opaque_spans
 from tqa.text.quotations import quotations
 from tqa.text.sentences import split_sentences
+from tqa.text.signs import signs
 from tqa.text.words import Word, split_words
 
 _SENTENCE_BREAKS = frozenset(".!?…:;؟。！？|•#>\n\"“”„«»‹›‘’'()–—-−―")
+_DIGITS = frozenset("0123456789")
 _TITLE_SHARE = 0.6
 _TITLE_LEAST = 4
 _IS_WORD = 1e-7
@@ -68,14 +70,14 @@ class TextView:
         return tuple(address(self.text, span) for span in self._addresses)
 
     @functools.cached_property
-    def characters(self) -> frozenset[str]:
-        """Every character of the text: what is not among them need not be looked for."""
-        return frozenset(self.text)
+    def signs(self) -> frozenset[str]:
+        """Every character but plain letters, spaces, commas and stops: what is not among them need not be sought."""
+        return signs(self.text)
 
     @functools.cached_property
     def figures(self) -> tuple[Span, ...]:
         """Runs of digits with the marks inside them: 3,5 and 1.000.000 and 12:30 and 7/10/2023."""
-        return figures(self.text) if any(map(str.isdigit, self.characters)) else ()
+        return () if _DIGITS.isdisjoint(self.signs) else figures(self.text)
 
     @functools.cached_property
     def words(self) -> tuple[Word, ...]:

@@ -91,7 +91,7 @@ def _too_early(view: TextView) -> Iterator[Hit]:
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    if _SIGNS.isdisjoint(target.characters):
+    if _SIGNS.isdisjoint(target.signs):
         return
     taken = []
     for hit in _twice(target):

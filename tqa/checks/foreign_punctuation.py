@@ -22,16 +22,16 @@ from tqa.text.lookalikes import ARABIC_MARKS, WIDE_MARKS
 
 _ARABIC = "Arabic"
 _OPENING = frozenset("([")
+_ANY = frozenset({*WIDE_MARKS, *ARABIC_MARKS, *"…?!;:"})
 
 
 @functools.cache
-def _strange(language: Language) -> Mapping[str, str]:
-    """Return the marks that are wrong in any text of the language, each with the right one."""
-    script = language.conventions.script
-    if not script:
-        return {}
+def _strange(language: Language) -> tuple[Mapping[str, str], frozenset[str]]:
+    """Return the marks that are wrong in any text of the language, each with the right one; and those of `foreign`."""
+    conventions = language.conventions
     wide = WIDE_MARKS if language.data.spaces else {}
-    return {**wide, **({} if script == _ARABIC else ARABIC_MARKS)}
+    strange = {**wide, **({} if conventions.script == _ARABIC else ARABIC_MARKS)} if conventions.script else {}
+    return strange, frozenset(conventions.marks.foreign)
 
 
 @functools.cache
@@ -85,18 +85,30 @@ _WIDE_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー]")
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     language, text = target.language, target.text
-    strange = _strange(language)
-    for mark in sorted(target.characters & strange.keys()):
+    strange, foreign = _strange(language)
+    if _ANY.isdisjoint(target.signs):
+        # The comma and the stop are no signs.
+        if foreign and "," in text:
+            yield from _beside_letters(text, language)
+        if "....." in text and strange:
+            yield from _six_dots(text, language)
+        return
+    for mark in sorted(target.signs & strange.keys()):
         script = _ARABIC if mark in ARABIC_MARKS else ""
         for match in re.finditer(re.escape(mark), text):
             if not _quotes_that_script(text, match.start(), script):
                 yield _hit(text, match.start(), strange[mark], language)
     if strange and ("....." in text or "……" in text):
         yield from _six_dots(text, language)
-    foreign = language.conventions.marks.foreign
-    pattern = _beside(language) if foreign and not target.characters.isdisjoint(foreign) else None
-    for wrong in pattern.finditer(text) if pattern else ():
-        yield _hit(text, wrong.start(), foreign[wrong.group()], language)
+    if foreign:
+        yield from _beside_letters(text, language)
+
+
+def _beside_letters(text: str, language: Language) -> Iterator[Hit]:
+    pattern = _beside(language)
+    right = language.conventions.marks.foreign
+    for match in pattern.finditer(text) if pattern else ():
+        yield _hit(text, match.start(), right[match.group()], language)
 
 
 CHECK = Check(

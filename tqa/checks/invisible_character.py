@@ -60,7 +60,7 @@ def _is_stray(text: str, at: int, *, right_to_left: bool, lone: frozenset[int]) 
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    if _SUSPECT.isdisjoint(target.characters):
+    if _SUSPECT.isdisjoint(target.signs):
         return
     text = target.text
     right_to_left = _is_right_to_left(text)

@@ -18,11 +18,11 @@ _REASON = "it could be meant as it stands"
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    if _TRIGGERS.isdisjoint(target.characters):
+    if _TRIGGERS.isdisjoint(target.signs):
         return
     markdown = view.document.document.format != "markdown"
     end = 0
-    for trace in sorted(traces(target.text, target.characters, markdown=markdown)):
+    for trace in sorted(traces(target.text, target.signs, markdown=markdown)):
         if trace.span.start < end:
             continue
         end = trace.span.end

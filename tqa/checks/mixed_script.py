@@ -13,47 +13,32 @@ from collections.abc import Iterator
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
-from tqa.text.lookalikes import LOOKALIKES, RUNS, script_of
+from tqa.text.lookalikes import LOOKALIKES, STRANGE_RUNS, script_of
 
-_NON_ASCII_LATIN = frozenset(map(chr, range(0xAA, 0x250))) - frozenset(map(chr, range(0xAB, 0xB5)))
-_CYRILLIC = frozenset(map(chr, range(0x400, 0x530)))
-_GREEK = frozenset(map(chr, range(0x370, 0x400))) | frozenset(map(chr, range(0x1F00, 0x2000)))
-_LATIN = frozenset(map(chr, (*range(0x41, 0x5B), *range(0x61, 0x7B)))) | _NON_ASCII_LATIN
-_LETTERS = {"Latin": _LATIN, "Greek": _GREEK, "Cyrillic": _CYRILLIC}
+_SCRIPTS = ("Latin", "Greek", "Cyrillic")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 40
 _REASON = "both letters fit, so the word may be of either script"
 
 
-def _rarest(view: TextView) -> str:
-    """Return the script of which the text has the fewest letters, of two or more; "" if there is but one."""
-    counts = {name: len(view.characters & letters) for name, letters in _LETTERS.items()}
-    present = [name for name, count in counts.items() if count]
-    return min(present, key=counts.__getitem__) if len(present) > 1 else ""
-
-
 def _suspects(view: TextView) -> Iterator[Span]:
-    """Yield the words in which two scripts touch, found by the letters of the rarer scripts."""
-    rarest = _rarest(view)
-    if not rarest:
-        return
+    """Yield the words in which two scripts touch, found by the letters that are not of the language's own script."""
     text, end = view.text, 0
-    scripts = [rarest] if len([s for s in _LETTERS.values() if s & view.characters]) == 2 else ["Greek", "Cyrillic"]  # noqa: PLR2004 - a pair
-    for run in sorted((match for name in scripts for match in RUNS[name].finditer(text)), key=lambda m: m.start()):
-        touches = text[run.start() - 1 : run.start()].isalpha() if run.start() else False
-        touches = touches or text[run.end() : run.end() + 1].isalpha()
-        if run.start() < end or not touches:
+    for run in STRANGE_RUNS[view.language.conventions.script].finditer(text):
+        start, stop = run.span()
+        touches = (start > 0 and text[start - 1].isalpha()) or text[stop : stop + 1].isalpha()
+        if start < end or not touches:
             continue
-        start = max(0, run.start() - _LONGEST)
-        word = next((m for m in _WORD.finditer(text, start, run.end() + _LONGEST) if m.end() > run.start()), None)
+        around = _WORD.finditer(text, max(0, start - _LONGEST), stop + _LONGEST)
+        word = next((match for match in around if match.end() > start), None)
         if word is not None:
             end = word.end()
-            yield Span(word.start(), word.end())
+            yield Span(word.start(), end)
 
 
 def _in_one_script(word: str, own: str) -> list[str]:
     """Return the word with all letters in one script, the likelier first; nothing if it cannot be."""
-    scripts = {script: sum(script_of(letter) == script for letter in word) for script in _LETTERS}
+    scripts = {script: sum(script_of(letter) == script for letter in word) for script in _SCRIPTS}
     present = sorted((s for s in scripts if scripts[s]), key=lambda s: (-scripts[s], s != own))
     if len(present) != 2:  # noqa: PLR2004 - a mixture of two
         return []

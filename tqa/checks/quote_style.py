@@ -39,13 +39,21 @@ class _Placed:
 
 @dataclass(frozen=True, slots=True)
 class _Habits:
-    """What a language has: its pairs of double marks, the usual one first, and the marks that open and close."""
+    """What a language has: its pairs of double marks, the usual one first, and the marks that open and close.
+
+    spaced    marks that have a space inside.
+    alarming  marks that can be wrong.
+    unknown   marks that always are.
+    aside     a pattern that finds any mark on a side where it cannot stand: without a match there is none.
+    """
 
     pairs: tuple[tuple[str, str], ...]
     opening: frozenset[str]
     closing: frozenset[str]
     spaced: frozenset[str]
     alarming: frozenset[str]
+    unknown: frozenset[str]
+    aside: "re.Pattern[str]"
 
 
 @functools.cache
@@ -53,10 +61,22 @@ def _habits(language: Language) -> _Habits:
     straight = language.conventions.marks.straight_quotes == "wrong"
     pairs = tuple(pair for pair in language.double_quotes if not (straight and _STRAIGHT in pair))
     opening, closing = (frozenset(pair[side] for pair in pairs) & _DOUBLE for side in (0, 1))
-    alarming = _DOUBLE - (opening & closing) - (frozenset() if language.data.spaces else _TITLES)
+    titles = frozenset() if language.data.spaces else _TITLES
     # A mark that may stand on both sides is never wrong; one that has no side, or only one, can be.
-    spaced = _GUILLEMETS if language.conventions.marks.quote_space else frozenset()
-    return _Habits(pairs, opening, closing, spaced, alarming if pairs else frozenset())
+    return _Habits(
+        pairs=pairs,
+        opening=opening,
+        closing=closing,
+        spaced=_GUILLEMETS if language.conventions.marks.quote_space else frozenset(),
+        alarming=_DOUBLE - (opening & closing) - titles if pairs else frozenset(),
+        unknown=_DOUBLE - opening - closing - titles if pairs else frozenset(),
+        aside=_aside(opening - closing, closing - opening),
+    )
+
+
+def _aside(opening: frozenset[str], closing: frozenset[str]) -> "re.Pattern[str]":
+    opens, closes = ("".join(sorted(marks)) or "\0" for marks in (opening, closing))
+    return re.compile(rf"[{opens}](?<!^.)(?<!\s.)(?!\w)|[{closes}](?=\w)(?<=[\s(\[\-–—/].)", re.MULTILINE)
 
 
 def _is_inch(text: str, at: int) -> bool:
@@ -150,9 +170,11 @@ def _is_of_this_language(view: TextView, mark: _Placed) -> bool:
 
 def find(view: View) -> Iterator[Hit]:
     habits = _habits(view.target.language)
-    if habits.alarming.isdisjoint(view.target.characters):
+    target = view.target
+    if habits.alarming.isdisjoint(target.signs):
         return
-    yield from _hits(view, habits)
+    if not habits.unknown.isdisjoint(target.signs) or habits.aside.search(target.text):
+        yield from _hits(view, habits)
 
 
 CHECK = Check(

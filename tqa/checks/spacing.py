@@ -16,9 +16,10 @@ from tqa.checks.base import Check, bad, good
 from tqa.lang.language import Language
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 
-_STUCK = re.compile(r"(?<=[^\W\d_][^\W\d_])[,;!?](?=[^\W\d_][^\W\d_])")
+# Each pattern begins with the rarest thing it needs, and looks behind only from there.
+_STUCK = re.compile(r"[,;!?](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_][^\W\d_])")
 _DOUBLE = re.compile("(?<=[^\\s|])  (?=[^\\s|])")
-_BRACKETED = re.compile(r"(?<=[(\[])[ \u00a0]+(?=\w)|(?<=\w)[ \u00a0]+(?=[)\]])")
+_BRACKETED = re.compile(r"[(\[]([ \u00a0]+)(?=\w)|([ \u00a0])[)\]](?<=\w..)")
 _BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^\W\d_]+ [^()\n]{1,80}\))")
 _PERCENT = re.compile("(?<=[0-9])[ \u00a0\u202f](?=%(?!\\w))")
 _SMALL = "it could be meant, as in a formula or a name"
@@ -32,7 +33,7 @@ def _before_marks(language: Language) -> "re.Pattern[str] | None":
     if not language.conventions.script or not language.data.spaces:
         return None
     marks = "".join(mark for mark in _MARKS if mark not in language.conventions.marks.spaced)
-    return re.compile(f'(?<=[\\w”»")])[ \u00a0\u202f]+([{marks}])(?=\\s|$|[”»")])') if marks else None
+    return re.compile(f'[{marks}](?<=[\\w”»")][ \u00a0\u202f].)(?=\\s|$|[”»")])') if marks else None
 
 
 def _hit(span: Span, edit: Edit, message: str, reason: str = "") -> Hit:
@@ -61,7 +62,7 @@ def _doubled(view: TextView) -> Iterator[Hit]:
 
 def _inside_brackets(view: TextView) -> Iterator[Hit]:
     for match in _BRACKETED.finditer(view.text):
-        span = Span(*match.span())
+        span = Span(*match.span(match.lastindex or 0))
         yield _hit(span, Edit(span, ""), "there is a space inside the bracket")
 
 
@@ -92,8 +93,8 @@ def _is_space(text: str, at: int) -> bool:
 def _before_mark(view: TextView) -> Iterator[Hit]:
     pattern = _before_marks(view.language)
     for match in pattern.finditer(view.text) if pattern else ():
-        gap = Edit(Span(match.start(), match.start(1)), "")
-        yield _hit(Span(*match.span()), gap, f"there is a space before “{match.group(1)}”")
+        at = match.start()
+        yield _hit(Span(at - 1, at + 1), Edit(Span(at - 1, at), ""), f"there is a space before “{match.group()}”")
 
 
 def _before_percent(view: TextView) -> Iterator[Hit]:
@@ -104,11 +105,10 @@ def _before_percent(view: TextView) -> Iterator[Hit]:
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    has, marks = target.characters, target.language.conventions.marks
+    has, marks = target.signs, target.language.conventions.marks
     if not target.language.data.spaces:
         return
-    if not has.isdisjoint(",;!?"):
-        yield from _stuck(target)
+    yield from _stuck(target)
     if marks.loose_spaces == "wrong":
         yield from _doubled(target) if "  " in target.text else ()
         yield from _inside_quotes(target) if _STRAIGHT in has and not marks.quote_space else ()

@@ -5,6 +5,7 @@ reader can tell apart is a real mixture, such as the ending in iPhone’ом.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 
 _CYRILLIC_TO_LATIN = dict(zip("АВЕКМНОРСТУХІЈЅаеорсухіјѕһԁԛԝ", "ABEKMHOPCTYXIJSaeopcyxijshdqw", strict=True))
@@ -30,16 +31,22 @@ LOOKALIKES: Mapping[tuple[str, str], Mapping[str, str]] = {
 }
 """(From a script, to a script): each letter of the one that looks like a letter of the other."""
 
-_BLOCKS = {"Latin": "A-Za-zª-ɏḀ-ỿ", "Greek": "Ͱ-Ͽἀ-῿", "Cyrillic": "Ѐ-ԯ"}
-RUNS: Mapping[str, "re.Pattern[str]"] = {name: re.compile(f"[{block}]+") for name, block in _BLOCKS.items()}
-"""A run of letters of each script."""
+_BLOCKS = {"Latin": "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ", "Greek": "Ͱ-Ͽἀ-῿", "Cyrillic": "Ѐ-ԯ"}
+_RUNS = {name: re.compile(f"[{block}]+") for name, block in _BLOCKS.items()}
+_NOT_LATIN = re.compile(f"[{_BLOCKS['Greek']}{_BLOCKS['Cyrillic']}]+")
+STRANGE_RUNS: Mapping[str, "re.Pattern[str]"] = defaultdict(
+    lambda: _NOT_LATIN,
+    Greek=re.compile(f"[{_BLOCKS['Latin']}{_BLOCKS['Cyrillic']}]+"),
+    Cyrillic=re.compile(f"[{_BLOCKS['Latin']}{_BLOCKS['Greek']}]+"),
+)
+"""For a text in a script: a run of letters of the others of these three."""
 
 
 def script_of(letter: str) -> str:
     """Return Latin, Greek or Cyrillic; "" for anything else."""
     if not letter.isalpha():
         return ""
-    return next((name for name, pattern in RUNS.items() if pattern.match(letter)), "")
+    return next((name for name, pattern in _RUNS.items() if pattern.match(letter)), "")
 
 
 WIDE_MARKS: Mapping[str, str] = {

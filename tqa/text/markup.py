@@ -23,9 +23,7 @@ _PLACEHOLDER = re.compile(
     r"\$?\{\{?[\w.:-]{1,40}\}\}?|(?<![\w%])%(?:[0-9]\$)?[sd](?![\w%])|(?<![\w%])%\([a-z_]{1,30}\)[sd]"
     r"|\[(?:URL|LINK|EMAIL|NAME|PERSON|ORG|LOC|DATE|NUM|NUMBER|PLACEHOLDER|UNK|CLS|SEP|MASK|PAD|BOS|EOS)\]"
 )
-_ENGINE = re.compile(
-    r"</?(?:unk|s|pad|bos|eos|mask)>|⁇|__[a-z]{2,3}(?:_[A-Za-z]{2,4})?__|@-@|▁|<\|[a-z_]{1,30}\|>|</w>"
-)
+_ENGINE = re.compile(r"</?(?:unk|pad|bos|eos|mask)>|⁇|__[a-z]{2,3}(?:_[A-Za-z]{2,4})?__|@-@|▁|<\|[a-z_]{1,30}\|>|</w>")
 _CUT = re.compile(r"(?<=\w)@@ ")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
 _STRONG = re.compile(r"(?<![\w*])\*\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*\*(?![\w*])")
@@ -77,19 +75,19 @@ def _markdown(text: str) -> Iterator[Trace]:
         yield Trace(Span(*match.span()), "Markdown", "", certain=False)
 
 
-def traces(text: str, characters: frozenset[str], *, markdown: bool) -> Iterator[Trace]:
-    """Yield the traces in a text with these characters. `markdown`: whether Markdown counts as one."""
-    if "<" in characters:
+def traces(text: str, signs: frozenset[str], *, markdown: bool) -> Iterator[Trace]:
+    """Yield the traces in a text with these signs. `markdown`: whether Markdown counts as one."""
+    if "<" in signs:
         yield from _tags(text)
-    if "&" in characters:
+    if "&" in signs:
         yield from _entities(text)
-    if not characters.isdisjoint("{%["):
+    if not signs.isdisjoint("{%["):
         for match in _PLACEHOLDER.finditer(text):
             yield Trace(Span(*match.span()), "a placeholder that nobody filled", None)
-    if not characters.isdisjoint("<⁇_@▁"):
+    if not signs.isdisjoint("<⁇_@▁"):
         yield from _engine(text)
-    if "[" in characters:
+    if "[" in signs:
         for match in _WIKI.finditer(text):
             yield Trace(Span(*match.span()), "a link of a wiki", match.group(1))
-    if markdown and not characters.isdisjoint("*#"):
+    if markdown and not signs.isdisjoint("*#"):
         yield from _markdown(text)
