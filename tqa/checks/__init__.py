@@ -8,6 +8,8 @@ from tqa.checks.base import Check
 from tqa.checks.copied_source import CHECK as COPIED_SOURCE
 from tqa.checks.currency_format import CHECK as CURRENCY_FORMAT
 from tqa.checks.date_format import CHECK as DATE_FORMAT
+from tqa.checks.broken_sentence import CHECK as BROKEN_SENTENCE
+from tqa.checks.doubled_adverb import CHECK as DOUBLED_ADVERB
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.foreign_punctuation import CHECK as FOREIGN_PUNCTUATION
 from tqa.checks.fused_words import CHECK as FUSED_WORDS
@@ -27,6 +29,7 @@ from tqa.checks.missing_final_stop import CHECK as MISSING_FINAL_STOP
 from tqa.checks.missing_name import CHECK as MISSING_NAME
 from tqa.checks.missing_preposition import CHECK as MISSING_PREPOSITION
 from tqa.checks.missing_term import CHECK as MISSING_TERM
+from tqa.checks.missing_verb import CHECK as MISSING_VERB
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
 from tqa.checks.mixed_script import CHECK as MIXED_SCRIPT
 from tqa.checks.mojibake import CHECK as MOJIBAKE
@@ -49,6 +52,11 @@ from tqa.checks.undefined_acronym import CHECK as UNDEFINED_ACRONYM
 from tqa.checks.untranslated_text import CHECK as UNTRANSLATED_TEXT
 from tqa.checks.unverified_name import CHECK as UNVERIFIED_NAME
 from tqa.checks.wrong_final_mark import CHECK as WRONG_FINAL_MARK
+from tqa.checks.wrong_article_form import CHECK as WRONG_ARTICLE_FORM
+from tqa.checks.wrong_conjunction import CHECK as WRONG_CONJUNCTION
+from tqa.checks.wrong_preposition import CHECK as WRONG_PREPOSITION
+from tqa.checks.wrong_pronoun_case import CHECK as WRONG_PRONOUN_CASE
+from tqa.checks.wrong_verb_form import CHECK as WRONG_VERB_FORM
 from tqa.errors import CheckError, nearest
 
 # The imports above are the list: one line a check, to read and to jump from.

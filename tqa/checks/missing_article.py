@@ -114,7 +114,7 @@ def institutions(view: TextView) -> Iterator[Hit]:
 
 
 def _capitalised_run(view: TextView, start: int) -> tuple[Word, ...]:
-    """Return the words with capitals from `start` on that only white space divides, and divides from the word before."""
+    """Return the words with capitals from `start` on that only spaces divide, and divide from the word before."""
     end = start
     while end < len(view.words) and view.words[end].is_capitalised:
         if view.between(view.words[end - 1], view.words[end]) != " ":

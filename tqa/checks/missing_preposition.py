@@ -3,8 +3,8 @@
 Why: an engine drops the small word where the source has a case ending, or an article that it cannot place.
 Which words cannot stand before a name stands in tqa/lang/grammars/; the preposition offered is the likeliest for them.
 Not reported: names that stand beside a noun for the same thing (President Trump, the film Titanic, the critic Roger
-Ebert), nouns in front of compounds, days and months, headlines in capitals, and a name that a verb follows, since it may
-begin a clause (“the figures Israel gave”).
+Ebert), nouns in front of compounds, days and months, headlines in capitals, and a name that a verb follows, since it
+may begin a clause (“the figures Israel gave”).
 """
 
 from collections.abc import Iterator

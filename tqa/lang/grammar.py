@@ -4,6 +4,7 @@ Only what tells damaged text from sound text stands there; it is far from being 
 """
 
 import functools
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -109,32 +110,49 @@ class Complements:
 class Impossible:
     """Words that never stand side by side: any of `first` before any of `then`, with only white space between.
 
-    unless_before  words before `first` that make it right.   unless_after  words behind `then` that do.
-    opening        only where `first` begins a sentence.
-    closing        `then` is the end of the sentence or a comma instead of a word: “the,”.
+    check      which check reports it.
+    unless_before   words before `first` that make it right.
+    unless_after    words behind `then` that make it right.
+    opening    only where `first` begins a sentence.
+    but        words behind `first` that are right; every other word in small letters is wrong. Instead of `then`.
+    example    a sentence with the fault in ⟦ ⟧.
     """
 
-    first: frozenset[str] = frozenset()
+    check: str
+    first: frozenset[str]
+    example: str
     then: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
     unless_before: frozenset[str] = frozenset()
     unless_after: frozenset[str] = frozenset()
     opening: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
-class Frame:
-    """A verb with an object and the preposition that it does not take: criticised X on the toll.
+class Rule:
+    """A phrase that is wrong: a word that it begins with, what it looks like, and what to write instead.
 
-    words    forms of the verb.         wrong   the preposition.      right   those that it does take.
-    before   words one of which stands within three words behind the preposition.
-    reach    how many words may stand between the verb and the preposition.
+    check    which check reports it.
+    at       the words that it begins with; it is looked for nowhere else.
+    find     a regular expression that begins with that word. A space stands for white space of any kind, {w} for a word
+             and {ws} for up to three words. A group named m is what is wrong and is replaced; without one all is.
+    give     what to write, best first: \\1 stands for a group.
+    say      what is wrong, if not that it should be the first of `give`.
+    example  a sentence with the fault in ⟦ ⟧.
     """
 
-    words: frozenset[str]
-    wrong: str
-    right: tuple[str, ...]
-    before: frozenset[str] = frozenset()
-    reach: int = 3
+    check: str
+    at: frozenset[str]
+    find: str
+    example: str
+    give: tuple[str, ...] = ()
+    say: str = ""
+
+    @functools.cached_property
+    def pattern(self) -> re.Pattern[str]:
+        word = r"[^\W\d_][\w’'-]*"
+        found = self.find.replace(" ", r"[ \u00a0]").replace("{ws}", rf"(?:{word}[ \u00a0]){{0,3}}")
+        return re.compile(found.replace("{w}", word), re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,11 +169,89 @@ class Institutions:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Finite:
+    """What tells a finite verb.
+
+    openings     words that a sentence must begin with to be looked at: prepositions, since one without a verb that
+                 begins with a noun is often meant.
+    verbs        forms that are always finite.
+    ambiguous    forms that are nouns, adjectives or participles too.     endings   endings of such forms.
+    before_noun  words besides articles after which such a form is no verb.     infinitive   “to”.
+    adjective_endings   endings of words after which such a form is a noun.
+    after_participle    words after which it is a participle: held by.     never_participle   forms that are none.
+    documents    what is said in texts: in the resolution.     place_prepositions   “in”.     says   “calls for”.
+    """
+
+    openings: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
+    before_noun: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
+    adjective_endings: frozenset[str] = frozenset()
+    after_participle: frozenset[str] = frozenset()
+    never_participle: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    place_prepositions: frozenset[str] = frozenset()
+    says: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dangling:
+    """Words that nothing can follow but more of the sentence.
+
+    before_stop    words that end no sentence: the, despite.
+    before_comma   words that no comma follows: the, an.
+    """
+
+    before_stop: frozenset[str] = frozenset()
+    before_comma: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Grammar:
-    """One language's file. A language without one has all of this empty."""
+    """One language's file. A language without one has all of this empty.
+
+    cases   pronouns in one case: the same in the other (him: he).
+    """
 
     complements: Complements = Complements()
     institutions: Institutions = Institutions()
+    impossible: tuple[Impossible, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    dangling: Dangling = Dangling()
+    finite: Finite = Finite()
+    cases: Mapping[str, str] = field(default_factory=dict)
+
+    @functools.cached_property
+    def rule_words(self) -> Mapping[str, frozenset[str]]:
+        """The words that the rules of each check begin with."""
+        return {check: frozenset(rules) for check, rules in self.rules_of.items()}
+
+    @functools.cached_property
+    def impossible_words(self) -> Mapping[str, frozenset[str]]:
+        """The first words of the impossible pairs of each check."""
+        return {check: frozenset(pairs) for check, pairs in self.impossible_of.items()}
+
+    @functools.cached_property
+    def rules_of(self) -> Mapping[str, Mapping[str, tuple[Rule, ...]]]:
+        """The rules of each check, by the words that they begin with."""
+        found: dict[str, dict[str, tuple[Rule, ...]]] = {}
+        for rule in self.rules:
+            for word in rule.at:
+                mine = found.setdefault(rule.check, {})
+                mine[word] = (*mine.get(word, ()), rule)
+        return found
+
+    @functools.cached_property
+    def impossible_of(self) -> Mapping[str, Mapping[str, tuple[Impossible, ...]]]:
+        """The impossible pairs of each check, by their first words."""
+        found: dict[str, dict[str, tuple[Impossible, ...]]] = {}
+        for pair in self.impossible:
+            for word in pair.first:
+                mine = found.setdefault(pair.check, {})
+                mine[word] = (*mine.get(word, ()), pair)
+        return found
 
 
 @functools.cache

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar, get_type_hints
+from typing import TypeVar, get_args, get_type_hints
 
 from tqa.errors import LanguageError, Problem, nearest
 
@@ -188,6 +188,8 @@ def read_section(
             problems.append(Problem(where, f"unknown key {key!r}{nearest(key, list(hints))}"))
         elif isinstance(value, dict) and hasattr(hints[key], "__dataclass_fields__"):
             values[key] = read_section(hints[key], value, f"{where}[{key}]", problems)
+        elif isinstance(value, list) and hasattr(row := (*get_args(hints[key]), None)[0], "__dataclass_fields__"):
+            values[key] = tuple(read_section(row, item, f"{where}[{key}]", problems) for item in value)
         else:
             values[key] = _folded_set(value) if "frozenset" in str(hints[key]) else _value(value)
     return kind(**values)
