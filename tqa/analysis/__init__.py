@@ -11,19 +11,15 @@ from tqa.analysis.counterparts import Counterpart, Counterparts, is_plain_word, 
 from tqa.analysis.document_view import DocumentView, View
 from tqa.analysis.presence import is_derived, is_named
 from tqa.analysis.proof import is_certain, is_told_by_capital, is_word_too
-from tqa.analysis.rules import Breach, breaches, clashes
 from tqa.analysis.text_view import Fusion, TextView
 
 __all__ = [
-    "Breach",
     "Counterpart",
     "Counterparts",
     "DocumentView",
     "Fusion",
     "TextView",
     "View",
-    "breaches",
-    "clashes",
     "is_certain",
     "is_derived",
     "is_named",

@@ -1,13 +1,19 @@
-"""Where a text breaks one of its language's small rules: a wrong phrase, or two words that never stand side by side."""
+"""Where a text breaks one of its language's small rules: a wrong phrase, or two words that never stand side by side.
+
+All rules of all checks are looked for at once, and only at the words that they begin with.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tqa.analysis.text_view import TextView
 from tqa.lang.grammar import Impossible, Rule
 from tqa.model import Edit, Safety, Span, Suggestion
 from tqa.text.words import Word
+
+if TYPE_CHECKING:
+    from tqa.analysis.text_view import TextView
 
 _STOPS = frozenset(".!?…")
 
@@ -24,23 +30,41 @@ class Breach:
         return tuple(Suggestion((Edit(self.span, new),), Safety.ASK, reason) for new in self.replacements)
 
 
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two neighbours that never stand side by side."""
+
+    pair: Impossible
+    first: Word
+    then: Word
+
+    @property
+    def span(self) -> Span:
+        return Span(self.first.start, self.then.end)
+
+
 def _as_written(new: str, old: str) -> str:
     """Give a replacement the capital of what it replaces."""
-    return new[:1].upper() + new[1:] if old[:1].isupper() and new[:1].islower() and old[1:2].islower() else new
+    return new[:1].upper() + new[1:] if old[:1].isupper() and new[:1].islower() and not old[1:2].isupper() else new
 
 
-def breaches(view: TextView, check: str) -> Iterator[Breach]:
-    """Yield where the text breaks a rule of that check, in order."""
-    rules = view.language.grammar.rules_of.get(check)
-    if not rules:
-        return
-    for index in view.indices_of(view.language.grammar.rule_words[check]):
+def find_breaches(view: "TextView") -> Mapping[str, Sequence[Breach]]:
+    """Return where the text breaks the rules, in order; at one word a check reports no more than one breach."""
+    grammar = view.language.grammar
+    found: dict[str, list[Breach]] = {}
+    for index in view.indices_of(grammar.rule_words):
         word = view.words[index]
-        for rule in rules[word.folded]:
+        following = view.words[index + 1].folded if index + 1 < len(view.words) else ""
+        for rule in grammar.rules_at[word.folded]:
+            if rule.then and following not in rule.then:
+                continue
             match = rule.pattern.match(view.text, word.start)
             if match is not None:
-                yield _breach(rule, match)
-                break
+                breach = _breach(rule, match)
+                mine = found.setdefault(rule.check, [])
+                if not mine or mine[-1].span.end <= breach.span.start:
+                    mine.append(breach)
+    return found
 
 
 def _breach(rule: Rule, match: re.Match[str]) -> Breach:
@@ -50,37 +74,31 @@ def _breach(rule: Rule, match: re.Match[str]) -> Breach:
     return Breach(rule, span, tuple(_as_written(match.expand(new), old) for new in rule.give))
 
 
-def clashes(view: TextView, check: str) -> Iterator[tuple[Impossible, Word, Word]]:
-    """Yield the pairs of neighbours that never stand side by side, of those that a check reports, in order."""
-    pairs = view.language.grammar.impossible_of.get(check)
-    if not pairs:
-        return
-    for index in view.indices_of(view.language.grammar.impossible_words[check]):
-        if index + 1 >= len(view.words):
+def find_clashes(view: "TextView") -> Mapping[str, Sequence[Clash]]:
+    """Return the neighbours that never stand side by side, in order."""
+    grammar, words = view.language.grammar, view.words
+    found: dict[str, list[Clash]] = {}
+    for index in view.indices_of(grammar.impossible_words):
+        if index + 1 == len(words):
             continue
-        first, then = view.words[index], view.words[index + 1]
-        if not then.text.islower() or first.is_acronym or first.folded == then.folded:
-            continue
-        if not view.between(first, then).isspace():
-            continue
-        if any(_clashes(view, index, pair) for pair in pairs[first.folded]):
-            pair = next(pair for pair in pairs[first.folded] if _clashes(view, index, pair))
-            yield pair, first, then
+        first, then = words[index], words[index + 1]
+        for pair in grammar.impossible_at[first.folded]:
+            if (then.folded not in pair.but if pair.but else then.folded in pair.then) and _clashes(view, index, pair):
+                found.setdefault(pair.check, []).append(Clash(pair, first, then))
+                break
+    return found
 
 
-def _clashes(view: TextView, index: int, pair: Impossible) -> bool:
+def _clashes(view: "TextView", index: int, pair: Impossible) -> bool:
+    """Tell whether nothing between two words or around them makes them right."""
     first, then = view.words[index], view.words[index + 1]
-    opens = index == 0 or (first.is_capitalised and _stops(view, index))
-    if pair.opening and not opens:
+    if not then.text.islower() or first.is_acronym or first.folded == then.folded:
         return False
-    if not pair.opening and first.is_capitalised and not opens:
+    if not view.between(first, then).isspace():
         return False
-    if then.folded in pair.but if pair.but else then.folded not in pair.then:
+    opens = index == 0 or (first.is_capitalised and not _STOPS.isdisjoint(view.between(view.words[index - 1], first)))
+    if not opens and (pair.opening or first.is_capitalised):
         return False
     if pair.unless_before and index and view.words[index - 1].folded in pair.unless_before:
         return False
     return not (pair.unless_after and index + 2 < len(view.words) and view.words[index + 2].folded in pair.unless_after)
-
-
-def _stops(view: TextView, index: int) -> bool:
-    return bool(_STOPS.intersection(view.between(view.words[index - 1], view.words[index])))

@@ -1,19 +1,21 @@
 """One text in one language: its words, sentences, names and quotations, each worked out once and when asked for."""
 
 import functools
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from tqa.analysis.breaks import Break, find_breaks
 from tqa.analysis.endings import Ending, ending
 from tqa.analysis.repeats import Repeat, find_repeats, find_runs
+from tqa.analysis.rules import Breach, Clash, find_breaches, find_clashes
 from tqa.analysis.tokens import loose_spaces
 from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
-from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
 from tqa.lang.marks import equivalents
+from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
 from tqa.model import Mention, Span
 from tqa.text.figures import figures
 from tqa.text.opaque import Address, address, opaque_spans
@@ -28,6 +30,7 @@ _TITLE_SHARE = 0.6
 _TITLE_LEAST = 4
 _IS_WORD = 1e-7
 _IS_NAME = 3e-8
+_SPACE_AND_CAPITAL = re.compile(r" [^\W\d_a-z]")
 Slot = tuple[str, bool]
 """A place beside a capitalised word: that word, and whether it stands before the place."""
 
@@ -110,21 +113,28 @@ class TextView:
         return tuple(word for word in self.words if word.folded in sayers)
 
     @functools.cached_property
-    def places(self) -> Mapping[str, tuple[int, ...]]:
+    def places(self) -> Mapping[str, list[int]]:
         """Where each word stands, by its folded form: indices into `words`. A rule looks only where its words are."""
         found: dict[str, list[int]] = {}
-        for index, word in enumerate(self.words):
-            found.setdefault(word.folded, []).append(index)
-        return {folded: tuple(indices) for folded, indices in found.items()}
+        for index, (_, folded, _, _) in enumerate(self.words):
+            if folded in found:
+                found[folded].append(index)
+            else:
+                found[folded] = [index]
+        return found
 
     def indices_of(self, triggers: frozenset[str]) -> list[int]:
         """Return the indices of the words, by their folded forms, that are among `triggers`, in order."""
         # The intersection of a frozenset with a dict runs over the dict, and a text has fewer words than a table.
         return sorted(index for folded in triggers.intersection(self.places) for index in self.places[folded])
 
-    def ended(self, endings: tuple[str, ...]) -> list[int]:
-        """Return the indices of the words with one of the endings, in order."""
-        return sorted(index for folded, at in self.places.items() if folded.endswith(endings) for index in at)
+    @functools.cached_property
+    def joints(self) -> tuple[int, ...]:
+        """Where only a space divides a word from a capital or a known name: the indices of the words before, in order."""
+        spaces = {match.start() for match in _SPACE_AND_CAPITAL.finditer(self.text)}
+        spaces.update(start - 1 for start in self.mention_at)
+        starts = sorted(at + 1 for at in spaces if at > 0 and self.text[at - 1].isalpha())
+        return tuple(self.index_from(start) - 1 for start in starts)
 
     @functools.cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -210,7 +220,7 @@ class TextView:
                 between != " "
                 and not between.isspace()
                 and _SENTENCE_BREAKS & set(between)
-                and not self._abbreviates(before)
+                and not self.abbreviates(before)
             ):
                 starts.add(word.start)
         return frozenset(starts)
@@ -219,6 +229,16 @@ class TextView:
     def fusions(self) -> tuple[Fusion, ...]:
         """Words that are two words run together; names of the glossary are never cut."""
         return tuple(self._find_fusions())
+
+    @functools.cached_property
+    def breaches(self) -> Mapping[str, Sequence[Breach]]:
+        """Where the text breaks a rule of its language, by the check that reports it."""
+        return find_breaches(self)
+
+    @functools.cached_property
+    def clashes(self) -> Mapping[str, Sequence[Clash]]:
+        """Neighbours that never stand side by side, by the check that reports them."""
+        return find_clashes(self)
 
     @functools.cached_property
     def slots(self) -> tuple[tuple[Slot, Word], ...]:
@@ -283,7 +303,7 @@ class TextView:
         """Tell whether the offset lies inside a quotation."""
         return any(span.start < at < span.end - 1 for span in self.quotations)
 
-    def _abbreviates(self, word: Word) -> bool:
+    def abbreviates(self, word: Word) -> bool:
         """Tell whether the stop after a word belongs to it: “Mr.”, “J.”, “U.S.”"""
         if self.text[word.end : word.end + 1] != ".":
             return False

@@ -7,37 +7,41 @@ Not reported: small words beside capitals, marks or quotation marks (“the ‘t
 prepositions at the end of a sentence, which many verbs leave there; headlines.
 """
 
+import re
 from collections.abc import Iterator
 
-from tqa.analysis import TextView, View, clashes
+from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Hit, Severity, Span
 
-_STOPS = frozenset(".!?…")
+_MARKS = re.compile(r"[.,!?]")
+_LONGEST = 20
 
 
 def _dangling(view: TextView) -> Iterator[Hit]:
     """Find a small word that a stop or a comma cuts off from what it belongs to."""
     data = view.language.grammar.dangling
-    for index in view.indices_of(data.before_stop | data.before_comma):
-        word = view.words[index]
-        mark = view.text[word.end : word.end + 1]
-        stops = bool(mark) and mark in _STOPS and word.folded in data.before_stop
+    text = view.text
+    for match in _MARKS.finditer(text) if data.words else ():
+        at, mark = match.start(), match.group()
+        start = text.rfind(" ", max(0, at - _LONGEST), at) + 1
+        word = text[start:at]
+        if word not in data.words:
+            continue
+        rest = text[at + 1 : at + 3]
         # “the…” breaks off on purpose, “the.com” is an address, and a stop before a small letter is a stray one.
-        rest = view.text[word.end + 1 :]
-        breaks_off = mark == "…" or bool(rest[:1].strip()) or (stops and rest.lstrip()[:1].islower())
-        breaks_off |= word.start > 0 and not view.text[word.start - 1].isspace()
-        pauses = mark == "," and word.folded in data.before_comma
-        if word.text.islower() and not breaks_off and (stops or pauses):
-            yield Hit(Span(word.start, word.end + 1), f"nothing follows “{word.text}”")
+        if rest[:1].strip() or (mark != "," and rest.lstrip()[:1].islower()):
+            continue
+        if word in (data.before_comma if mark == "," else data.before_stop):
+            yield Hit(Span(start, at + 1), f"nothing follows “{word}”")
 
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     if target.is_headline:
         return
-    for _, first, then in clashes(target, CHECK.id):
-        yield Hit(Span(first.start, then.end), f"a word is missing between “{first.text}” and “{then.text}”")
+    for clash in target.clashes.get(CHECK.id, ()):
+        yield Hit(clash.span, f"a word is missing between “{clash.first.text}” and “{clash.then.text}”")
     yield from _dangling(target)
 
 
@@ -48,7 +52,7 @@ CHECK = Check(
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MAJOR,
     find=find,
-    languages=lambda language: language.grammar.impossible_of.get("broken-sentence"),
+    languages=lambda language: "broken-sentence" in language.grammar.served,
     languages_note="no list of words that never stand side by side",
     examples=(
         bad("el-en", "", "He saw ⟦the of⟧ the town hall burn.", fixed=None),

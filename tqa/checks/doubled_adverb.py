@@ -6,7 +6,7 @@ Not reported: an adverb repeated in another clause, “not only … only”, and
 
 from collections.abc import Iterator
 
-from tqa.analysis import View, breaches
+from tqa.analysis import View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Hit, Severity
 
@@ -14,7 +14,7 @@ _REASON = "either of the two could go"
 
 
 def find(view: View) -> Iterator[Hit]:
-    for breach in breaches(view.target, CHECK.id):
+    for breach in view.target.breaches.get(CHECK.id, ()):
         adverb = breach.span.of(view.target.text).split()[0]
         yield Hit(breach.span, f"“{adverb}” stands twice in one clause", breach.suggestions(_REASON))
 
@@ -26,7 +26,7 @@ CHECK = Check(
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MINOR,
     find=find,
-    languages=lambda language: language.grammar.rules_of.get("doubled-adverb"),
+    languages=lambda language: "doubled-adverb" in language.grammar.served,
     languages_note="no list of such adverbs",
     examples=(
         bad(

@@ -97,7 +97,11 @@ def institutions(view: TextView) -> Iterator[Hit]:
     Its last word tells it, or its first if “of” follows. A possessive does the work of an article.
     """
     data = view.language.grammar.institutions
-    for index in view.indices_of(view.language.data.names.needs_article_after if data.article else frozenset()):
+    if not data.article:
+        return
+    for index in view.joints:
+        if view.words[index].folded not in view.language.data.names.needs_article_after:
+            continue
         run = _capitalised_run(view, index + 1)
         if not run or any(view.language.without_possessive(word.text) != word.text for word in run):
             continue

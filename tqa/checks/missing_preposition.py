@@ -35,11 +35,6 @@ def _begins_name(view: TextView, word: Word, data: Complements) -> bool:
     return folded not in view.language.calendar and folded not in view.language.closed_class and not word.is_number
 
 
-def _is_headed(view: TextView, index: int, data: Complements) -> bool:
-    """Tell whether a title or an office opens the name, which may belong to the noun: city Council, state Senator."""
-    return view.words[index].folded in data.heads
-
-
 def _name_end(view: TextView, index: int) -> int:
     """Return the index behind the last word of a name, and of what “and” adds to it."""
     last = index
@@ -173,23 +168,18 @@ def _suggestions(
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     data = target.language.grammar.complements
-    if target.is_title:
-        return
-    for index in target.indices_of(data.triggers):
-        yield from _at(target, index, data)
-    for index in target.ended((*data.all_endings, *data.passive_endings)):
-        if target.words[index].folded not in data.triggers:
+    for index in target.joints:
+        folded = target.words[index].folded
+        if folded in data.triggers or folded.endswith(data.shapes):
             yield from _at(target, index, data)
 
 
 def _at(view: TextView, index: int, data: Complements) -> Iterator[Hit]:
     """Find the gap behind the word at `index`."""
-    if index + 1 >= len(view.words):
-        return
     word, name = view.words[index], view.words[index + 1]
-    if view.between(word, name) != " " or not _begins_name(view, name, data) or _is_headed(view, index + 1, data):
+    if view.between(word, name) != " " or view.is_title or not (word.text.islower() or data.known_only):
         return
-    if not (word.text.islower() or data.known_only):
+    if not _begins_name(view, name, data) or name.folded in data.heads:
         return
     end = _name_end(view, index + 1)
     prepositions = _of_noun(view, index, data) if _closes(view, end, data) and not _may_open_clause(view, index) else ()

@@ -17,7 +17,7 @@ from tqa.text.words import Word
 
 _REASON = "which verb was lost is a guess by what the sentence speaks of"
 _LEAST_WORDS = 8
-_MOST_WORDS = 60
+_LONGEST = 400
 _OTHER_MARKS = re.compile(r"[\"“”„«»‘‹›()\[\]:;?!–—/…•*|=0-9]| - |\.\S")
 _PHRASE = 6
 
@@ -46,15 +46,29 @@ def _is_finite(view: TextView, index: int, data: Finite) -> bool:
     return shape and word.text.islower() and not _is_nominal(view, index, data)
 
 
-def _sentences(view: TextView) -> Iterator[tuple[Span, range]]:
-    """Yield the sentences that should have a verb, each with the indices of its words."""
-    for sentence in view.sentences:
-        text = sentence.of(view.text)
-        if not text.endswith(".") or _OTHER_MARKS.search(text):
+def _sentences(view: TextView, data: Finite) -> Iterator[tuple[Span, range]]:
+    """Yield the sentences that should have a verb, each with the indices of its words.
+
+    They begin with a preposition and have no mark in them that could divide them but commas, so that they need no
+    better division into sentences than the next full stop.
+    """
+    for at in sorted(view.initials):
+        start = view.index_from(at)
+        word = view.words[start]
+        if word.folded not in data.openings or not word.is_capitalised:
             continue
-        start, end = view.index_from(sentence.start), view.index_from(sentence.end)
-        if _LEAST_WORDS <= end - start <= _MOST_WORDS and view.words[start].is_capitalised:
-            yield sentence, range(start, end)
+        stop = view.text.find(".", word.end) + 1
+        span = Span(word.start, stop)
+        if (
+            not stop
+            or len(span) > _LONGEST
+            or _OTHER_MARKS.search(span.of(view.text))
+            or view.text[stop : stop + 1].strip()
+        ):
+            continue
+        end = view.index_from(stop)
+        if end - start >= _LEAST_WORDS and not view.abbreviates(view.words[end - 1]):
+            yield span, range(start, end)
 
 
 def _suggestions(view: TextView, words: range, data: Finite) -> tuple[Suggestion, ...]:
@@ -77,12 +91,10 @@ def _suggestions(view: TextView, words: range, data: Finite) -> tuple[Suggestion
 def find(view: View) -> Iterator[Hit]:
     target = view.target
     data = target.language.grammar.finite
-    if target.is_headline or view.index == 0 or not data.verbs:
+    if not view.index:
         return
-    for sentence, words in _sentences(target):
-        if target.words[words[0]].folded not in data.openings:
-            continue
-        if not any(_is_finite(target, index, data) for index in words):
+    for sentence, words in _sentences(target, data):
+        if not target.is_headline and not any(_is_finite(target, index, data) for index in words):
             yield Hit(sentence, "the sentence has no verb", _suggestions(target, words, data))
 
 

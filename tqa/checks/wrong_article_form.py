@@ -6,7 +6,7 @@ Not reported: acronyms and names, whose sound their letters do not tell; words t
 
 from collections.abc import Iterator
 
-from tqa.analysis import View, breaches
+from tqa.analysis import View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Hit, Severity
 
@@ -14,7 +14,7 @@ _REASON = "another word may have stood between the two"
 
 
 def find(view: View) -> Iterator[Hit]:
-    for breach in breaches(view.target, CHECK.id):
+    for breach in view.target.breaches.get(CHECK.id, ()):
         wrong, right = breach.span.of(view.target.text), breach.replacements[0]
         yield Hit(breach.span, f"“{wrong}” should be “{right}” before this sound", breach.suggestions(_REASON))
 
@@ -26,7 +26,7 @@ CHECK = Check(
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MINOR,
     find=find,
-    languages=lambda language: language.grammar.rules_of.get("wrong-article-form"),
+    languages=lambda language: "wrong-article-form" in language.grammar.served,
     languages_note="its small words do not change with the next sound, or no rule is known",
     examples=(
         bad("el-en", "", "It is ⟦an⟧ small town.", fixed="It is a small town."),

@@ -6,7 +6,7 @@ Not reported: conditions that may be meant as such: “even if it rains”.
 
 from collections.abc import Iterator
 
-from tqa.analysis import View, breaches
+from tqa.analysis import View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Hit, Severity
 
@@ -14,7 +14,7 @@ _REASON = "the source tells which is meant"
 
 
 def find(view: View) -> Iterator[Hit]:
-    for breach in breaches(view.target, CHECK.id):
+    for breach in view.target.breaches.get(CHECK.id, ()):
         wrong = breach.span.of(view.target.text)
         yield Hit(breach.span, breach.rule.say or f"“{wrong}” cannot be meant here", breach.suggestions(_REASON))
 
@@ -26,7 +26,7 @@ CHECK = Check(
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MINOR,
     find=find,
-    languages=lambda language: language.grammar.rules_of.get("wrong-conjunction"),
+    languages=lambda language: "wrong-conjunction" in language.grammar.served,
     languages_note="no list of such conjunctions",
     examples=(
         bad(

@@ -7,7 +7,7 @@ Not reported: prepositions that are a matter of style or of country (different t
 
 from collections.abc import Iterator
 
-from tqa.analysis import View, breaches
+from tqa.analysis import View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Hit, Severity
 
@@ -15,7 +15,7 @@ _REASON = "the sentence may be meant otherwise"
 
 
 def find(view: View) -> Iterator[Hit]:
-    for breach in breaches(view.target, CHECK.id):
+    for breach in view.target.breaches.get(CHECK.id, ()):
         wrong = breach.span.of(view.target.text)
         yield Hit(breach.span, breach.rule.say or f"“{wrong}” has the wrong preposition", breach.suggestions(_REASON))
 
@@ -27,7 +27,7 @@ CHECK = Check(
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MINOR,
     find=find,
-    languages=lambda language: language.grammar.rules_of.get("wrong-preposition"),
+    languages=lambda language: "wrong-preposition" in language.grammar.served,
     languages_note="no list of wrong phrases",
     examples=(
         bad("el-en", "", "It ⟦depends from⟧ the weather.", fixed="It depends on the weather."),

@@ -6,9 +6,9 @@ Not reported: pronouns whose neighbours allow both cases (“people like him are
 
 from collections.abc import Iterator
 
-from tqa.analysis import TextView, View, breaches, clashes
+from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
-from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+from tqa.model import Category, Edit, Hit, Safety, Severity, Suggestion
 from tqa.text.words import Word
 
 _REASON = "another word may be missing instead"
@@ -25,11 +25,11 @@ def _fix(view: TextView, word: Word) -> tuple[Suggestion, ...]:
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    for pair, first, then in clashes(target, CHECK.id):
-        pronoun = first if first.folded in target.language.grammar.cases and pair.opening else then
-        message = f"“{pronoun.text}” is in the wrong case beside “{(then if pronoun is first else first).text}”"
-        yield Hit(Span(first.start, then.end), message, _fix(target, pronoun))
-    for breach in breaches(target, CHECK.id):
+    for clash in target.clashes.get(CHECK.id, ()):
+        pronoun, beside = (clash.first, clash.then) if clash.pair.opening else (clash.then, clash.first)
+        message = f"“{pronoun.text}” is in the wrong case beside “{beside.text}”"
+        yield Hit(clash.span, message, _fix(target, pronoun))
+    for breach in target.breaches.get(CHECK.id, ()):
         wrong = breach.span.of(target.text)
         yield Hit(breach.span, f"“{wrong}” is in the wrong case", breach.suggestions(_REASON))
 
@@ -41,7 +41,7 @@ CHECK = Check(
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MAJOR,
     find=find,
-    languages=lambda language: language.grammar.impossible_of.get("wrong-pronoun-case"),
+    languages=lambda language: "wrong-pronoun-case" in language.grammar.served,
     languages_note="no list of where its pronouns stand",
     examples=(
         bad("el-en", "", "It rained. ⟦Him considers⟧ it a lie.", fixed="It rained. He considers it a lie."),

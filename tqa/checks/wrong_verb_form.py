@@ -6,18 +6,18 @@ Not reported: forms that another reading allows (“what he has is”), dialect 
 
 from collections.abc import Iterator
 
-from tqa.analysis import View, breaches, clashes
+from tqa.analysis import View
 from tqa.checks.base import Check, bad, good
-from tqa.model import Category, Hit, Severity, Span
+from tqa.model import Category, Hit, Severity
 
 _REASON = "either of the two words may be the wrong one"
 
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    for _, first, then in clashes(target, CHECK.id):
-        yield Hit(Span(first.start, then.end), f"“{then.text}” cannot follow “{first.text}”")
-    for breach in breaches(target, CHECK.id):
+    for clash in target.clashes.get(CHECK.id, ()):
+        yield Hit(clash.span, f"“{clash.then.text}” cannot follow “{clash.first.text}”")
+    for breach in target.breaches.get(CHECK.id, ()):
         wrong = breach.span.of(target.text)
         yield Hit(breach.span, breach.rule.say or f"“{wrong}” is no form of the verb", breach.suggestions(_REASON))
 
@@ -29,7 +29,7 @@ CHECK = Check(
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MAJOR,
     find=find,
-    languages=lambda language: language.grammar.impossible_of.get("wrong-verb-form"),
+    languages=lambda language: "wrong-verb-form" in language.grammar.served,
     languages_note="no list of such forms",
     examples=(
         bad("uk-en", "", "The council ⟦would has⟧ its say.", fixed=None),

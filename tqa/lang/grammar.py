@@ -89,6 +89,11 @@ class Complements:
         return tuple(self.of_ending)
 
     @functools.cached_property
+    def shapes(self) -> tuple[str, ...]:
+        """The endings of nouns and participles that stand in no list."""
+        return (*self.all_endings, *self.passive_endings)
+
+    @functools.cached_property
     def triggers(self) -> frozenset[str]:
         """All the words that a name is looked for behind, but for those that only an ending tells."""
         return frozenset((*self.of_noun, *self.of_adjective, *self.of_verb, *self.of_place_verb, *self.participles))
@@ -136,6 +141,7 @@ class Rule:
     at       the words that it begins with; it is looked for nowhere else.
     find     a regular expression that begins with that word. A space stands for white space of any kind, {w} for a word
              and {ws} for up to three words. A group named m is what is wrong and is replaced; without one all is.
+    then     words one of which must follow the first, if the rule says so: it is looked for more quickly.
     give     what to write, best first: \\1 stands for a group.
     say      what is wrong, if not that it should be the first of `give`.
     example  a sentence with the fault in ⟦ ⟧.
@@ -145,6 +151,7 @@ class Rule:
     at: frozenset[str]
     find: str
     example: str
+    then: frozenset[str] = frozenset()
     give: tuple[str, ...] = ()
     say: str = ""
 
@@ -207,6 +214,10 @@ class Dangling:
     before_stop: frozenset[str] = frozenset()
     before_comma: frozenset[str] = frozenset()
 
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        return self.before_stop | self.before_comma
+
 
 @dataclass(frozen=True, kw_only=True)
 class Grammar:
@@ -224,34 +235,37 @@ class Grammar:
     cases: Mapping[str, str] = field(default_factory=dict)
 
     @functools.cached_property
-    def rule_words(self) -> Mapping[str, frozenset[str]]:
-        """The words that the rules of each check begin with."""
-        return {check: frozenset(rules) for check, rules in self.rules_of.items()}
-
-    @functools.cached_property
-    def impossible_words(self) -> Mapping[str, frozenset[str]]:
-        """The first words of the impossible pairs of each check."""
-        return {check: frozenset(pairs) for check, pairs in self.impossible_of.items()}
-
-    @functools.cached_property
-    def rules_of(self) -> Mapping[str, Mapping[str, tuple[Rule, ...]]]:
-        """The rules of each check, by the words that they begin with."""
-        found: dict[str, dict[str, tuple[Rule, ...]]] = {}
+    def rules_at(self) -> Mapping[str, tuple[Rule, ...]]:
+        """The rules, by the words that they begin with."""
+        found: dict[str, tuple[Rule, ...]] = {}
         for rule in self.rules:
             for word in rule.at:
-                mine = found.setdefault(rule.check, {})
-                mine[word] = (*mine.get(word, ()), rule)
+                found[word] = (*found.get(word, ()), rule)
         return found
 
     @functools.cached_property
-    def impossible_of(self) -> Mapping[str, Mapping[str, tuple[Impossible, ...]]]:
-        """The impossible pairs of each check, by their first words."""
-        found: dict[str, dict[str, tuple[Impossible, ...]]] = {}
+    def rule_words(self) -> frozenset[str]:
+        """The words that a rule begins with."""
+        return frozenset(self.rules_at)
+
+    @functools.cached_property
+    def impossible_at(self) -> Mapping[str, tuple[Impossible, ...]]:
+        """The impossible pairs, by their first words."""
+        found: dict[str, tuple[Impossible, ...]] = {}
         for pair in self.impossible:
             for word in pair.first:
-                mine = found.setdefault(pair.check, {})
-                mine[word] = (*mine.get(word, ()), pair)
+                found[word] = (*found.get(word, ()), pair)
         return found
+
+    @functools.cached_property
+    def impossible_words(self) -> frozenset[str]:
+        """The first words of the impossible pairs."""
+        return frozenset(self.impossible_at)
+
+    @functools.cached_property
+    def served(self) -> frozenset[str]:
+        """The checks that a rule or an impossible pair serves."""
+        return frozenset({rule.check for rule in self.rules} | {pair.check for pair in self.impossible})
 
 
 @functools.cache
