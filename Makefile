@@ -30,6 +30,7 @@ test: $(VENV)/.tested  ## lint, types, tests: all that CI runs
 reports: $(VENV)/.tested  ## write reports/ anew from corpora/
 	$(BIN)/python tests/bench/corpora_report.py
 	$(BIN)/python tests/bench/glossaries_report.py
+	$(BIN)/python tests/bench/accuracy_report.py
 
 golden: $(VENV)/.tested  ## write tests/golden/ anew; review the diff as code
 	$(BIN)/pytest --update-golden

@@ -24,6 +24,7 @@ LAYERS = (
     ("engine", "repair"),
     ("api",),
     ("batch",),
+    ("selftest",),
     ("cli",),
     ("__main__", "__init__"),
 )

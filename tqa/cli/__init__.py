@@ -11,10 +11,10 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 
-from tqa.cli import check, checks, explain, fix, glossary
+from tqa.cli import check, checks, explain, fix, glossary, selftest
 from tqa.errors import TqaError
 
-COMMANDS = (check, fix, checks, explain, glossary)
+COMMANDS = (check, fix, checks, explain, glossary, selftest)
 INTERNAL_FAULT = 3
 
 

@@ -15,7 +15,6 @@ from tqa.errors import InputError, Problem
 from tqa.formats import is_records, read, read_records, read_text
 from tqa.glossary.glossary import Glossary
 from tqa.intake import settle
-from tqa.lang import language
 from tqa.model import Document
 
 _READABLE = (".txt", ".text", ".md", ".markdown", ".jsonl")
@@ -67,7 +66,10 @@ def own_documents(paths: Iterable[str], *, source_lang: str = "", target_lang: s
     """
     for path in paths:
         for document in _own(Path(path), path):
-            yield settle(document, source_lang=source_lang, target_lang=target_lang)
+            settled = settle(document, source_lang=source_lang, target_lang=target_lang)
+            if not settled.target_lang:
+                raise InputError(Problem(document.label, "the language is not known: name it with --to"))
+            yield settled
 
 
 def _own(path: Path, label: str) -> Iterator[Document]:
@@ -96,5 +98,4 @@ def _in_folder(folder: Path) -> Iterator[Document]:
 
 def prepare(documents: Iterable[Document], glossary: Glossary) -> Iterator[CleanText]:
     for document in documents:
-        if language.load(document.target_lang).code:
-            yield CleanText(view_of(document, glossary=glossary))
+        yield CleanText(view_of(document, glossary=glossary))

@@ -8,26 +8,19 @@ from dataclasses import dataclass
 from random import Random
 
 from tqa.analysis import View
+from tqa.checks import DEFAULT_CHECKS
 from tqa.checks.base import Check
 from tqa.engine import obstacle
+from tqa.glossary.glossary import Glossary
+from tqa.model import Document
 from tqa.selftest.base import Fault, Injector
-from tqa.selftest.clean import CleanText
-from tqa.selftest.trial import Judge, Trial
+from tqa.selftest.clean import CleanText, prepare
+from tqa.selftest.injectors import usable
+from tqa.selftest.trial import Judge, Plan, Trial
 
 _LEAST_WORDS = 6
 _LEAST_LETTERS = 12
 """In scripts without spaces."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A fault that is to be tried: in which text and which segment of it."""
-
-    injector: Injector
-    check: Check
-    text: CleanText
-    index: int
-    fault: Fault
 
 
 def _is_fit(view: View, injector: Injector) -> bool:
@@ -66,7 +59,7 @@ def plans(texts: Sequence[CleanText], injector: Injector, check: Check, *, rng: 
             if fault is None or fault.damaged(clean) == clean or (text, index, fault) in seen:
                 continue
             seen.add((text, index, fault))
-            yield Plan(injector, check, text, index, fault)
+            yield Plan(injector=injector, check=check, text=text, index=index, fault=fault)
 
 
 def by_language(texts: Iterable[CleanText]) -> Mapping[str, list[CleanText]]:
@@ -76,25 +69,30 @@ def by_language(texts: Iterable[CleanText]) -> Mapping[str, list[CleanText]]:
     return dict(sorted(found.items()))
 
 
-def trials(
-    texts: Iterable[CleanText],
-    injectors: Sequence[Injector],
-    *,
-    checks: Mapping[str, Check],
-    judge: Judge,
-    seed: int,
-    most: int,
-) -> Iterator[Trial]:
-    """Yield a trial for each fault: up to `most` of each kind in each language.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a run needs: texts, the checks whose faults are tried, who judges, the seed, how many of each kind."""
 
-    checks    by their ids; an injector whose check is not among them is left out.
-    """
-    for language, spoken in by_language(texts).items():
-        for injector in injectors:
-            check = checks.get(injector.check)
-            if check is None:
-                continue
+    texts: tuple[CleanText, ...]
+    checks: tuple[Check, ...]
+    judge: Judge
+    seed: int
+    most: int
+
+    @classmethod
+    def of(
+        cls, documents: Iterable[Document], *, glossary: Glossary, checks: Sequence[Check], seed: int, most: int
+    ) -> "Setting":
+        texts = tuple(prepare(documents, glossary))
+        return cls(texts=texts, checks=tuple(checks), judge=Judge(DEFAULT_CHECKS), seed=seed, most=most)
+
+
+def run_trials(setting: Setting) -> Iterator[Trial]:
+    """Yield a trial for each fault: up to `most` of each kind in each language."""
+    checks = {check.id: check for check in setting.checks}
+    for language, spoken in by_language(setting.texts).items():
+        for injector in usable(checks):
             # A string seeds by its characters alone, whatever the machine and the hash seed.
-            rng = Random(f"{seed}/{injector.id}/{language}")  # noqa: S311 - no secret
-            for plan in plans(spoken, injector, check, rng=rng, most=most):
-                yield judge.put(plan.text, plan.index, plan.fault, injector=injector, check=check)
+            rng = Random(f"{setting.seed}/{injector.id}/{language}")  # noqa: S311 - no secret
+            for plan in plans(spoken, injector, checks[injector.check], rng=rng, most=setting.most):
+                yield setting.judge.put(plan)

@@ -71,18 +71,20 @@ class Silence:
     spoken: Mapping[str, int]
 
 
-def listen(texts: Iterable[CleanText], judge: Judge, *, default: Sequence[Check], others: Sequence[Check]) -> Silence:
-    """Judge untouched texts: by the default checks together, and by each other check beside them."""
+def listen(texts: Iterable[CleanText], judge: Judge, checks: Sequence[Check]) -> Silence:
+    """Judge untouched texts: by the checks that are run by default, together, and by each in preview beside them."""
     alarms: Counter[tuple[str, str]] = Counter()
     words: Counter[tuple[str, str]] = Counter()
     spoken: Counter[str] = Counter()
     for text in texts:
         spoken[text.language] += text.words
         alarms.update((finding.check, text.language) for finding in judge.untouched(text))
-        for check in others:
+        for check in checks:
+            if not check.preview:
+                continue
             found = judge.untouched(text, check)
             alarms[check.id, text.language] += sum(finding.check == check.id for finding in found)
-        for check in (*default, *others):
+        for check in checks:
             if not obstacle(check, text.view):
                 words[check.id, text.language] += text.words
     return Silence(alarms, words, spoken)

@@ -18,6 +18,17 @@ from tqa.text.edits import apply_edits
 _FAR = 30
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A fault that is to be tried: in which text, and which segment of it."""
+
+    injector: Injector
+    check: Check
+    text: CleanText
+    index: int
+    fault: Fault
+
+
 @dataclass(frozen=True, slots=True)
 class Noted:
     """A finding that the damaged text has and its twin has not."""
@@ -109,16 +120,17 @@ class Judge:
             self._twins[key] = self.findings(text.view, extra)
         return self._twins[key]
 
-    def put(self, text: CleanText, index: int, fault: Fault, *, injector: Injector, check: Check) -> Trial:
+    def put(self, plan: Plan) -> Trial:
         """Damage one segment of a text, and judge the whole text again."""
-        twin_view = text.view if not fault.glossary else _with_names(text.view, fault)
-        segment = text.view.views[index].segment
-        twin = self.untouched(text, check) if twin_view is text.view else self.findings(twin_view, check)
+        text, fault, check = plan.text, plan.fault, plan.check
+        segment = text.view.views[plan.index].segment
+        view = _with_names(text.view, fault) if fault.glossary else text.view
+        twin = self.findings(view, check) if fault.glossary else self.untouched(text, check)
         damaged = fault.damaged(segment.target)
-        found = self.findings(twin_view.with_target(index, damaged), check)
+        found = self.findings(view.with_target(plan.index, damaged), check)
         new = [f for f in found if not is_in_twin(f, twin, fault, segment.id)]
         return Trial(
-            kind=injector.id,
+            kind=plan.injector.id,
             check=check.id,
             language=text.language,
             text=text.label,

@@ -12,7 +12,7 @@ from tqa.text.words import Word
 _COMMONEST = 8
 
 
-def _drop_word(view: TextView, word: Word) -> Fault:
+def _drop_word(word: Word) -> Fault:
     """Leave a word and the space behind it out."""
     return drop(Span(word.start, word.end + 1), area=Span(max(0, word.start - 1), word.start + 1))
 
@@ -35,16 +35,7 @@ def lose_name_article(view: View, rng: Random) -> Fault | None:
         and word.text == mention.term.article
     )  # fmt: skip
     word = pick(rng, found)
-    return None if word is None else _drop_word(target, word)
-
-
-def lose_article(view: View, rng: Random) -> Fault | None:
-    """Leave an article before a plain word out."""
-    target = view.target
-    plain = {word.start for word in plain_words(target)}
-    pairs = _inside(target, target.language.data.words.articles)
-    pair = pick(rng, (p for p in pairs if p[1].start in plain))
-    return None if pair is None else _drop_word(target, pair[0])
+    return None if word is None else _drop_word(word)
 
 
 def put_article(view: View, rng: Random) -> Fault | None:
@@ -71,7 +62,7 @@ def lose_preposition(view: View, rng: Random) -> Fault | None:
     target = view.target
     pairs = _inside(target, target.language.data.words.prepositions)
     pair = pick(rng, (p for p in pairs if p[1].folded not in target.language.data.words.prepositions))
-    return None if pair is None else _drop_word(target, pair[0])
+    return None if pair is None else _drop_word(pair[0])
 
 
 def change_preposition(view: View, rng: Random) -> Fault | None:
@@ -92,7 +83,7 @@ def lose_verb(view: View, rng: Random) -> Fault | None:
     known = target.language.data.words
     verbs = known.auxiliaries - known.prepositions - known.pronouns - known.conjunctions - known.articles
     pair = pick(rng, _inside(target, verbs))
-    return None if pair is None else _drop_word(target, pair[0])
+    return None if pair is None else _drop_word(pair[0])
 
 
 def put_pronoun(view: View, rng: Random) -> Fault | None:
@@ -102,30 +93,27 @@ def put_pronoun(view: View, rng: Random) -> Fault | None:
     if not data.pronouns:
         return None
     starts = {mention.span.start for mention in names(target)}
-    plain = {word.start for word in plain_words(target)}
-    words = (first for first, second in neighbours(target) if second.start in starts and first.start in plain)
     left_alone = data.keep_after | target.language.closed_class
-    word = pick(rng, (w for w in words if w.folded not in left_alone and w.folded in _verbs(target)))
+    found = (word for word, name in neighbours(target) if name.start in starts and _may_be_verb(target, word))
+    word = pick(rng, (w for w in found if w.folded not in left_alone))
     return None if word is None else insert(word.end, f" {rng.choice(sorted(data.pronouns))}")
 
 
-def _verbs(view: TextView) -> frozenset[str]:
-    """Return the verbs that the language's file knows: of saying, and of happening."""
-    return view.language.sayers | view.language.data.dates.verbs
+def _may_be_verb(view: TextView, word: Word) -> bool:
+    """Tell whether a word is a verb that the language's file knows, or a small one with somebody's name before it."""
+    if word.folded in view.language.sayers | view.language.data.dates.verbs:
+        return True
+    before = view.word_before(word.start)
+    named = before is not None and before.is_capitalised and view.between(before, word) == " "
+    return named and word.text == word.folded and word.text.isalpha()
 
 
 INJECTORS = (
     Injector(
-        id="missing-article/name",
+        id="missing-article",
         check="missing-article",
         summary="a name without its article",
         inject=lose_name_article,
-    ),
-    Injector(
-        id="missing-article/word",
-        check="missing-article",
-        summary="a plain word without its article",
-        inject=lose_article,
     ),
     Injector(
         id="stray-article",
