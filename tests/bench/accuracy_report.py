@@ -27,9 +27,7 @@ PER_KIND = 10
 
 def measure(glossary: Glossary, *, per_kind: int) -> Tally:
     """Run the selftest over the corpora."""
-    setting = Setting.of(
-        corpora_documents(CORPORA), glossary=glossary, checks=CHECKS, seed=SEED, most=per_kind
-    )
+    setting = Setting.of(corpora_documents(CORPORA), glossary=glossary, checks=CHECKS, seed=SEED, most=per_kind)
     done = list(run_trials(setting))
     return tally(done, listen(setting.texts, setting.judge, CHECKS), checks=CHECKS, seed=SEED, per_kind=per_kind)
 

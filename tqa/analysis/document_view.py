@@ -83,35 +83,27 @@ class View:
 class DocumentView:
     """All segments of a document in order."""
 
-    def __init__(
-        self,
-        document: Document,
-        *,
-        source: Language,
-        target: Language,
-        glossary: Glossary,
-        known: tuple[View, ...] = (),
-    ) -> None:
+    def __init__(self, document: Document, *, source: Language, target: Language, glossary: Glossary) -> None:
         self.document = document
         self.source_language = source
         self.target_language = target
         self.glossary = glossary
-        self.views = tuple(
-            View(segment, self, index, known=known[index] if known else None)
-            for index, segment in enumerate(document.segments)
-        )
+        self.views = tuple(View(segment, self, index) for index, segment in enumerate(document.segments))
 
     def with_target(self, index: int, target: str) -> "DocumentView":
         """Return the document with another target in one segment; the others are not analysed again."""
         segments = list(self.document.segments)
         segments[index] = replace(segments[index], target=target)
-        return DocumentView(
+        changed = DocumentView(
             replace(self.document, segments=tuple(segments)),
             source=self.source_language,
             target=self.target_language,
             glossary=self.glossary,
-            known=self.views,
         )
+        changed.views = tuple(
+            View(segment, changed, view.index, known=view) for segment, view in zip(segments, self.views, strict=True)
+        )
+        return changed
 
     @functools.cached_property
     def mentions(self) -> tuple[tuple[View, Mention], ...]:

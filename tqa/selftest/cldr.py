@@ -26,7 +26,6 @@ _UNITS = (
     ("power-megawatt", "power-kilowatt"),
     ("duration-minute", "duration-hour"),
     ("duration-day", "duration-week"),
-    ("duration-month", "duration-year"),
 )
 _CURRENCIES = (("EUR", "USD"), ("USD", "EUR"), ("GBP", "EUR"), ("JPY", "USD"), ("CNY", "USD"), ("UAH", "EUR"))
 _MAGNITUDES = ((6, 9), (9, 6))
@@ -79,6 +78,10 @@ def currency_twins(code: str) -> Mapping[str, str]:
         return lambda amount: get_currency_name(currency, count=amount, locale=code)
 
     found = dict(_twins(tuple((named(a), named(b)) for a, b in _CURRENCIES)))
+    for amount in _AMOUNTS:
+        # What the dollars of two countries have in common is the word for a dollar.
+        shared = set(named("USD")(amount).split()) & set(named("CAD")(amount).split())
+        found |= {word: named("EUR")(amount) for word in shared}
     for first, second in _CURRENCIES:
         found.setdefault(get_currency_symbol(first, locale=code), get_currency_symbol(second, locale=code))
     return found

@@ -1,9 +1,9 @@
 """Places in a text where injectors work: plain words, words side by side, names."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from tqa.analysis import TextView
+from tqa.analysis import TextView, View
 from tqa.model import How, Kind, Mention, Span
 from tqa.text.words import Word
 
@@ -13,7 +13,7 @@ _NAMES = frozenset({Kind.PERSON, Kind.PLACE, Kind.ORGANISATION})
 def plain_words(view: TextView, *, least: int = 1) -> Iterator[Word]:
     """Yield the words in small letters that are no part of a name and no number."""
     for word in view.words:
-        small = word.text == word.folded and word.text.isalpha()
+        small = word.text == word.text.lower() and word.text.isalpha()
         if small and len(word.text) >= least and not word.is_number and word.start not in view.mention_at:
             yield word
 
@@ -44,6 +44,12 @@ def numbers(view: TextView) -> Iterator[Word]:
 def outside(view: TextView, span: Span) -> bool:
     """Tell whether a place is prose, not part of an address or code."""
     return not any(span.overlaps(guard) for guard in view.opaque)
+
+
+def spellings(view: View, words: Collection[str]) -> dict[str, str]:
+    """Return those of some words, as they are searched for, that the document has in small letters, as it has them."""
+    found = (word for other in view.document.views for word in other.target.words if word.folded in words)
+    return {word.folded: word.text for word in found if word.text == word.text.lower()}
 
 
 def capital_like(model: str, text: str) -> str:

@@ -10,7 +10,7 @@ _HEADER = ("faults", "found", "by any", "recall", "right first", "precision", "f
 _NONE = "-"
 
 DEFINITIONS = (
-    "Each fault is put into a fresh copy of a clean text, alone; the copy is judged whole and compared with its twin.",
+    "Each fault is put, alone, into a fresh copy of a clean text; the copy is judged whole and compared with its twin.",
     (
         "Found: a finding of the expected check that the twin has not, which touches the damaged place and is not far "
         "longer than it. By any: of that check or another. Where a thing was lost that only the source tells of, a "
@@ -21,8 +21,8 @@ DEFINITIONS = (
         "undoes exactly, or to an accepted alternative."
     ),
     (
-        "Precision: of all findings of the check that damaged texts have and their twins have not, whatever was damaged, "
-        "those that touch the damaged place."
+        "Precision: of all findings of the check that damaged texts have and their twins have not, whatever was "
+        "damaged, those that touch the damaged place."
     ),
     "False alarms: findings in the untouched texts; per 1,000 words of the texts that the check can judge.",
 )
@@ -32,12 +32,12 @@ LIMITS = (
         "which checks work, and where, not how many errors of an engine they find."
     ),
     (
-        "Some injected “faults” leave a text that is right too: another preposition, a number that no source contradicts. "
-        "They count as missed."
+        "Some injected “faults” leave a text that is right too, such as another preposition that fits as well. They "
+        "count as missed."
     ),
     (
-        "Wrong words that are words, a lost negation, a sentence that says something else: no check here can see these "
-        "without a model of meaning, and nothing is injected for them."
+        "Wrong words that are words, a lost negation, a sentence that says something else: nobody sees these without "
+        "a model of meaning, and nothing is injected for them."
     ),
     "Headlines are left alone, but by the faults of headlines. A few thousand words a language are few.",
 )

@@ -4,7 +4,7 @@ from random import Random
 
 from tqa.analysis import TextView, View
 from tqa.selftest.base import Fault, Injector, pick, put
-from tqa.selftest.places import capital_like, neighbours, plain_words
+from tqa.selftest.places import capital_like, neighbours, plain_words, spellings
 from tqa.text.words import Word
 
 _LEAST_ARTICLES = 4
@@ -14,7 +14,7 @@ _LEAST_ARTICLES = 4
 def change_article(view: View, rng: Random) -> Fault | None:
     """Write an article of the same kind in another form, where articles have forms."""
     target = view.target
-    articles = [article for article in target.language.data.words.articles if article.isalpha()]
+    articles = {article for article in target.language.data.words.articles if article.isalpha()}
     if len(articles) < _LEAST_ARTICLES:
         return None
     plain = {word.start for word in plain_words(target)}
@@ -22,10 +22,9 @@ def change_article(view: View, rng: Random) -> Fault | None:
     pair = pick(rng, pairs)
     if pair is None:
         return None
-    word = pair[0].text
-    others = sorted(a for a in articles if a[0] == pair[0].folded[0] and a != pair[0].folded)
-    other = pick(rng, others)
-    return None if other is None else put(pair[0].span, capital_like(word, other))
+    written = spellings(view, articles)
+    other = pick(rng, (written[a] for a in sorted(written) if a[0] == pair[0].folded[0] and a != pair[0].folded))
+    return None if other is None else put(pair[0].span, capital_like(pair[0].text, other))
 
 
 def change_gender(view: View, rng: Random) -> Fault | None:

@@ -15,6 +15,7 @@ _WRONG_READINGS = ("cp1252", "latin-1", "cp1251")
 _LEAST = 4
 _INVISIBLE = ("\u200b", "\ufeff", "\u2060", "\u00ad")
 _MARKUP = ("<b>", "</p>", "&amp;", "&nbsp;", "<br/>", "&quot;")
+_PIECE = regex.compile(r"\S{1,20}")
 _LETTERS = regex.compile(r"\p{L}{2,}")
 
 
@@ -33,7 +34,7 @@ def mix_scripts(view: View, rng: Random) -> Fault | None:
 def misread(view: View, rng: Random) -> Fault | None:
     """Read the bytes of a word in another encoding than they were written in."""
     target = view.target
-    pieces = [Span(*m.span()) for m in regex.finditer(r"\S+", target.text)]
+    pieces = [Span(*m.span()) for m in _PIECE.finditer(target.text)]
     piece = pick(rng, (p for p in pieces if not p.of(target.text).isascii() and outside(target, p)))
     if piece is None:
         return None

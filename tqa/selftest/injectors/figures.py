@@ -1,5 +1,6 @@
 """Figures that are no longer those of the source: numbers, units, money."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from random import Random
 
@@ -12,6 +13,8 @@ from tqa.text.words import Word
 
 _BLANKS = " \u00a0\u202f"
 _TEN_FIGURES = 10
+_REACH = 24
+"""How far behind a number its currency may stand."""
 
 
 def _figures(text: str) -> str:
@@ -73,12 +76,15 @@ def lose_number(view: View, rng: Random) -> Fault | None:
 
 def _behind(view: TextView, forms: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
     """Yield the words of a table that stand behind a number, with what the table has for them."""
-    ranked = sorted(forms, key=lambda form: (-len(form), form))
+    # The sign of an inch is a preposition in some languages.
+    words = (form for form in forms if form.casefold() not in view.language.closed_class)
+    ranked = sorted(words, key=lambda form: (-len(form), form))
     for number in numbers(view):
         at = number.end
         while view.text[at : at + 1] in _BLANKS and at < len(view.text):
             at += 1
-        form = next((f for f in ranked if view.text.startswith(f, at) and _ends(view, at + len(f), f)), None)
+        starts = (form for form in ranked if view.text.startswith(form, at))
+        form = next((f for f in starts if _ends(view, at + len(f), f)), None)
         if form is not None:
             yield Span(at, at + len(form)), forms[form]
 
@@ -95,6 +101,25 @@ def _before(view: TextView, forms: Mapping[str, str]) -> Iterator[tuple[Span, st
         for form, other in forms.items():
             if len(form) <= 3 and view.text.endswith(form, 0, number.start):  # noqa: PLR2004 - a sign
                 yield Span(number.start - len(form), number.start), other
+
+
+def _currencies(view: TextView, forms: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
+    """Yield the words for money that stand soon after a number: “86 million euros”."""
+    ranked = sorted(forms, key=lambda form: (-len(form), form))
+    for number in numbers(view):
+        following = view.text[number.end : number.end + _REACH]
+        before = re.match(r"[^\d,.;:]*", following)
+        reach = number.end + (before.end() if before else 0)
+        places = [(view.text.find(f, number.end, reach), f) for f in ranked]
+        found = [(at, f) for at, f in places if at >= 0 and _is_whole(view, at, f)]
+        if found:
+            at, form = min(found, key=lambda item: (item[0], -len(item[1])))
+            yield Span(at, at + len(form)), forms[form]
+
+
+def _is_whole(view: TextView, at: int, form: str) -> bool:
+    begins = not view.language.data.spaces or not view.text[at - 1].isalpha() or not form[0].isalpha()
+    return begins and _ends(view, at + len(form), form)
 
 
 def change_magnitude(view: View, rng: Random) -> Fault | None:
@@ -115,7 +140,7 @@ def change_currency(view: View, rng: Random) -> Fault | None:
     if not view.source:
         return None
     forms = {"$": "€", "€": "$", "£": "$", **cldr.currency_twins(view.target.language.code)}
-    found = dict([*_before(view.target, forms), *_behind(view.target, forms)])
+    found = dict([*_before(view.target, forms), *_currencies(view.target, forms)])
     place = pick(rng, sorted(found.items()))
     return None if place is None else put(*place)
 

@@ -6,7 +6,7 @@ from random import Random
 from tqa.analysis import TextView, View
 from tqa.model import Kind, Mention, Span
 from tqa.selftest.base import Fault, Injector, drop, insert, pick, put
-from tqa.selftest.places import names, neighbours, plain_words
+from tqa.selftest.places import names, neighbours, spellings
 from tqa.text.words import Word
 
 _COMMONEST = 8
@@ -20,7 +20,7 @@ def _drop_word(word: Word) -> Fault:
 def _inside(view: TextView, words: frozenset[str]) -> Iterator[tuple[Word, Word]]:
     """Yield the words of a class with what follows them, where they begin no sentence."""
     for first, second in neighbours(view):
-        if first.folded in words and first.text == first.folded and first.start not in view.initials:
+        if first.folded in words and first.text == first.text.lower() and first.start not in view.initials:
             yield first, second
 
 
@@ -72,9 +72,9 @@ def change_preposition(view: View, rng: Random) -> Fault | None:
     alone = known.prepositions - known.conjunctions - known.auxiliaries
     ranked = sorted(alone, key=lambda word: (-target.language.lexicon.frequency(word), word))[:_COMMONEST]
     pair = pick(rng, _inside(target, frozenset(ranked)))
-    if pair is None:
-        return None
-    return put(pair[0].span, rng.choice([word for word in ranked if word != pair[0].folded]))
+    written = spellings(view, frozenset(ranked))
+    other = None if pair is None else pick(rng, (written[w] for w in sorted(written) if w != pair[0].folded))
+    return None if pair is None or other is None else put(pair[0].span, other)
 
 
 def lose_verb(view: View, rng: Random) -> Fault | None:
@@ -92,20 +92,11 @@ def put_pronoun(view: View, rng: Random) -> Fault | None:
     data = target.language.data.stray_pronoun
     if not data.pronouns:
         return None
-    starts = {mention.span.start for mention in names(target)}
     left_alone = data.keep_after | target.language.closed_class
-    found = (word for word, name in neighbours(target) if name.start in starts and _may_be_verb(target, word))
-    word = pick(rng, (w for w in found if w.folded not in left_alone))
-    return None if word is None else insert(word.end, f" {rng.choice(sorted(data.pronouns))}")
-
-
-def _may_be_verb(view: TextView, word: Word) -> bool:
-    """Tell whether a word is a verb that the language's file knows, or a small one with somebody's name before it."""
-    if word.folded in view.language.sayers | view.language.data.dates.verbs:
-        return True
-    before = view.word_before(word.start)
-    named = before is not None and before.is_capitalised and view.between(before, word) == " "
-    return named and word.text == word.folded and word.text.isalpha()
+    verbs = target.language.sayers | target.language.data.dates.verbs
+    pairs = (p for p in neighbours(target) if p[1].is_capitalised and p[1].folded not in target.language.calendar)
+    pair = pick(rng, (p for p in pairs if p[0].folded in verbs and p[0].folded not in left_alone))
+    return None if pair is None else insert(pair[0].end, f" {rng.choice(sorted(data.pronouns))}")
 
 
 INJECTORS = (

@@ -11,10 +11,9 @@ from tqa.selftest.base import Fault, Injector, pick, put
 from tqa.selftest.places import outside
 
 _TIME = regex.compile(r"(?<![\p{N}:.])([01]?\d|2[0-3])([:.])([0-5]\d)(?![\p{N}:.]|\s?%)")
-_MONEY_BEFORE = regex.compile(r"(\p{Sc})([ \u00a0\u202f]?)(\p{N}[\p{N}.,]*(?<=\p{N}))(?![\p{L}\p{N}])")
-_MONEY_AFTER = regex.compile(
-    r"(?<![\p{L}\p{N}.,])(\p{N}[\p{N}.,]*(?<=\p{N}))([ \u00a0\u202f]?)(\p{Sc})(?![\p{L}\p{N}])"
-)
+_SUM = r"(\p{N}++(?:[.,]\p{N}++)*+)"
+_MONEY_BEFORE = regex.compile(rf"(?<!\p{{L}})(\p{{Sc}})([ \u00a0\u202f]?){_SUM}(?!\p{{L}})")
+_MONEY_AFTER = regex.compile(rf"(?<![\p{{L}}\p{{N}}.,]){_SUM}([ \u00a0\u202f]?)(\p{{Sc}})(?![\p{{L}}\p{{N}}])")
 _GROUPED = regex.compile(r"(?<![\p{N}.,:])\d{1,3}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})*(?![\p{N}.,:]\p{N}|\p{N})")
 _DECIMAL = regex.compile(r"(?<![\p{N}.,:])\d+(?P<mark>[.,])\d{1,2}(?![\p{N}.,:]\p{N}|\p{N})")
 

@@ -70,6 +70,11 @@ def vary_name(view: View, rng: Random) -> Fault | None:
     return None if place is None else put(place[0].span, place[1].text)
 
 
+def _own_term(text: str, code: str) -> Term:
+    """Return a term for a glossary of the text's own, which nothing of the default one is merged with."""
+    return Term(text=text, language=code, status=Status.ADMITTED, match=Match.EXACT)
+
+
 def forbid_name(view: View, rng: Random) -> Fault | None:
     """Write a made-up form that a glossary of the text's own forbids."""
     target = view.target
@@ -82,7 +87,7 @@ def forbid_name(view: View, rng: Random) -> Fault | None:
         id="selftest:forbidden",
         kind=Kind.TERM,
         terms=(
-            Term(text=mention.term.text, language=code, match=Match.EXACT),
+            _own_term(mention.term.text, code),
             Term(text=wrong, language=code, status=Status.FORBIDDEN, match=Match.EXACT),
         ),
     )
@@ -153,8 +158,8 @@ def lose_term(view: View, rng: Random) -> Fault | None:
     if mention is None:
         return None
     terms = (
-        Term(text=there[mention.concept.id], language=view.source.language.code, match=Match.EXACT),
-        Term(text=mention.term.text, language=target.language.code, match=Match.EXACT),
+        _own_term(there[mention.concept.id], view.source.language.code),
+        _own_term(mention.term.text, target.language.code),
     )
     concept = Concept(id="selftest:term", kind=Kind.TERM, terms=terms)
     fault = Fault(edit=put(mention.span, made_up(mention.term.text)).edit, glossary=(concept,))

@@ -11,10 +11,12 @@ _STRAIGHT = '"'
 _OTHERS = (("“", "”"), ("«", "»"), ("„", "“"), (_STRAIGHT, _STRAIGHT))
 
 
-def _lost(span: Span, *, opening: bool) -> Fault:
-    """Leave out a mark; what is left of the pair may be marked anywhere along it."""
-    mark = Span(span.start, span.start + 1) if opening else Span(span.end - 1, span.end)
-    return drop(mark, area=Span(span.start, span.end - 1))
+def _lost(text: str, span: Span, *, opening: bool) -> Fault:
+    """Leave out a mark, with the space inside it; what is left of the pair may be marked anywhere along it."""
+    inside = text[span.start + 1] if opening else text[span.end - 2]
+    size = 2 if inside.isspace() else 1
+    mark = Span(span.start, span.start + size) if opening else Span(span.end - size, span.end)
+    return drop(mark, area=Span(span.start, span.end - size))
 
 
 def _quotation(view: View, rng: Random) -> Span | None:
@@ -25,17 +27,17 @@ def _quotation(view: View, rng: Random) -> Span | None:
 
 def lose_opening(view: View, rng: Random) -> Fault | None:
     span = _quotation(view, rng)
-    return None if span is None else _lost(span, opening=True)
+    return None if span is None else _lost(view.target.text, span, opening=True)
 
 
 def lose_closing(view: View, rng: Random) -> Fault | None:
     span = _quotation(view, rng)
-    return None if span is None else _lost(span, opening=False)
+    return None if span is None else _lost(view.target.text, span, opening=False)
 
 
 def lose_bracket(view: View, rng: Random) -> Fault | None:
     span = pick(rng, quotations(view.target.text, BRACKETS))
-    return None if span is None else _lost(span, opening=rng.random() < 0.5)  # noqa: PLR2004 - a toss
+    return None if span is None else _lost(view.target.text, span, opening=rng.random() < 0.5)  # noqa: PLR2004 - a toss
 
 
 def change_style(view: View, rng: Random) -> Fault | None:

@@ -1,5 +1,6 @@
 """Words run together, doubled, misspelt."""
 
+from itertools import pairwise
 from random import Random
 
 from tqa.analysis import View
@@ -20,6 +21,16 @@ def repeat_word(view: View, rng: Random) -> Fault | None:
     words = [w for w in plain_words(target, least=2) if w.folded not in allowed]
     word = pick(rng, (w for w in words if target.text[w.end : w.end + 1] == " "))
     return None if word is None else insert(word.end, f" {word.text}")
+
+
+def repeat_phrase(view: View, rng: Random) -> Fault | None:
+    target = view.target
+    plain = {word.start for word in plain_words(target, least=2)}
+    pairs = [(first, second) for first, second in neighbours(target) if first.start in plain and second.start in plain]
+    phrase = pick(rng, ((a, d) for (a, b), (c, d) in pairwise(pairs) if b is c and a.folded != d.folded))
+    if phrase is None or not target.language.data.spaces:
+        return None
+    return insert(phrase[1].end, f" {target.text[phrase[0].start : phrase[1].end]}")
 
 
 def fuse_words(view: View, rng: Random) -> Fault | None:
@@ -57,7 +68,7 @@ def respell_again(view: View, rng: Random) -> Fault | None:
     """Write a word with a hyphen, which the text has elsewhere, without it."""
     target = view.target
     often = view.document.words
-    hyphenated = (w for w in target.words if "-" in w.text and w.text == w.folded and often[w.folded] > 1)
+    hyphenated = (w for w in target.words if "-" in w.text and w.text == w.text.lower() and often[w.folded] > 1)
     word = pick(rng, (w for w in hyphenated if not any(c.isdigit() for c in w.text)))
     return None if word is None else put(word.span, word.text.replace("-", ""))
 
@@ -71,6 +82,7 @@ INJECTORS = (
         inject=fuse_number,
     ),
     Injector(id="repeated-word", check="repeated-word", summary="a word twice", inject=repeat_word),
+    Injector(id="repeated-word/phrase", check="repeated-word", summary="three words twice", inject=repeat_phrase),
     Injector(
         id="misspelt-word",
         check="misspelt-word",
