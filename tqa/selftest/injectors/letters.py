@@ -24,7 +24,8 @@ def lower_start(view: View, rng: Random) -> Fault | None:
 def lower_text(view: View, _: Random) -> Fault | None:
     """Write a whole paragraph without capitals."""
     text = view.target.text
-    return put(Span(0, len(text)), text.lower()) if _has_capitals(view) else None
+    lowered = text.lower()
+    return put(Span(0, len(text)), lowered) if _has_capitals(view) and lowered != text else None
 
 
 def lower_name(view: View, rng: Random) -> Fault | None:

@@ -10,7 +10,7 @@ from tqa.selftest import cldr
 from tqa.selftest.base import Fault, Injector, pick, put
 from tqa.selftest.places import outside
 
-_TIME = regex.compile(r"(?<![\p{N}:.])([01]?\d|2[0-3])([:.])([0-5]\d)(?![\p{N}:.]|\s?%)")
+_TIME = regex.compile(r"(?<![\p{N}:.])([01]?\d|2[0-3])([:.])([0-5]\d)(?![:.]?\p{N}|\s?%)")
 _SUM = r"(\p{N}++(?:[.,]\p{N}++)*+)"
 _MONEY_BEFORE = regex.compile(rf"(?<!\p{{L}})(\p{{Sc}})([ \u00a0\u202f]?){_SUM}(?!\p{{L}})")
 _MONEY_AFTER = regex.compile(rf"(?<![\p{{L}}\p{{N}}.,]){_SUM}([ \u00a0\u202f]?)(\p{{Sc}})(?![\p{{L}}\p{{N}}])")
