@@ -62,7 +62,7 @@ def test_the_same_seed_gives_the_same_fault(injector: Injector) -> None:
 @EVERY
 @pytest.mark.parametrize("code", KNOWN_CODES)
 def test_text_that_offers_nothing_is_left_alone(injector: Injector, code: str) -> None:
-    for text in ("…", "@", "2"):
+    for text in ("-", "@", "2"):
         view = view_of(document(text, to=code)).views[0]
 
         assert injector.inject(view, Random(1)) is None  # noqa: S311 - no secret

@@ -82,7 +82,7 @@ def test_what_the_twin_has_too_counts_for_nothing() -> None:
 
 
 def test_a_false_alarm_that_covers_the_damaged_place_is_no_hit() -> None:
-    trial = tried(put(Span(4, 9), "rivver"), check("whole", lambda view: iter([Hit(Span(0, 12), "x")])))
+    trial = tried(put(Span(4, 9), "rivver"), check("whole", lambda _: iter([Hit(Span(0, 12), "x")])))
 
     assert trial.noted == ()
 
