@@ -32,7 +32,7 @@ def digest(*folders: Path) -> str:
 
 def ledger_text(alarms: dict[str, Counter[str]], words: Counter[str]) -> str:
     lines = [
-        "# False alarms on clean/ and parallel/: written by `pytest --update-alarms`, read by tests/test_false_alarms.py.",
+        "# False alarms on clean/ and parallel/: by `pytest --update-alarms`, read by tests/test_false_alarms.py.",
         f'texts = "{digest(CLEAN, PARALLEL)}"',
     ]
     for language in sorted(words):
