@@ -7,11 +7,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tqa.analysis.counterparts import Counterparts
+from tqa.analysis.fact_pairs import FactPairs, pair_facts
 from tqa.analysis.lengths import Lengths
 from tqa.analysis.miscopied import Miscopied, miscopied
 from tqa.analysis.text_view import Slot, TextView
 from tqa.analysis.untranslated import Untranslated
 from tqa.glossary.glossary import Glossary
+from tqa.lang import fact_data
 from tqa.lang.language import Language
 from tqa.model import Document, Mention, Segment
 
@@ -68,6 +70,14 @@ class View:
     def lengths(self) -> Lengths:
         """How long the target is for its source."""
         return Lengths(self.source, self.target, self.counterparts)
+
+    @functools.cached_property
+    def fact_pairs(self) -> FactPairs:
+        """Which number of the source each number of the target stands for, and which have no counterpart."""
+        if not self.source:
+            return FactPairs()
+        dual = any(fact_data.load(view.language.code).dual for view in (self.source, self.target))
+        return pair_facts(self.source.facts, self.target.facts, dual=dual)
 
     def gap(self, at: int) -> int:
         """Return the end of the target's word that stands about as far along as an offset does in the source."""

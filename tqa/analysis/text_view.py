@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tqa.analysis.breaks import Break, find_breaks
 from tqa.analysis.endings import Ending, ending
+from tqa.analysis.facts import Fact, find_facts
 from tqa.analysis.repeats import Repeat, find_repeats, find_runs
 from tqa.analysis.rules import Breach, Clash, find_breaches, find_clashes
 from tqa.analysis.tokens import loose_spaces
@@ -187,6 +188,11 @@ class TextView:
     @functools.cached_property
     def quotations(self) -> tuple[Span, ...]:
         return quotations(self.text, self.language.double_quotes)
+
+    @functools.cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The numbers, months and weekdays, in order."""
+        return find_facts(self.text, self.words, self.language)
 
     @functools.cached_property
     def ends_like_a_sentence(self) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from tqa.checks.added_text import CHECK as ADDED_TEXT
 from tqa.checks.altered_link import CHECK as ALTERED_LINK
 from tqa.checks.base import Check
+from tqa.checks.broken_sentence import CHECK as BROKEN_SENTENCE
 from tqa.checks.copied_source import CHECK as COPIED_SOURCE
 from tqa.checks.currency_format import CHECK as CURRENCY_FORMAT
 from tqa.checks.date_format import CHECK as DATE_FORMAT
-from tqa.checks.broken_sentence import CHECK as BROKEN_SENTENCE
 from tqa.checks.doubled_adverb import CHECK as DOUBLED_ADVERB
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.foreign_punctuation import CHECK as FOREIGN_PUNCTUATION
@@ -18,11 +18,11 @@ from tqa.checks.hyphen_for_dash import CHECK as HYPHEN_FOR_DASH
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
 from tqa.checks.inconsistent_acronym import CHECK as INCONSISTENT_ACRONYM
 from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME
-from tqa.checks.inconsistent_translation import CHECK as INCONSISTENT_TRANSLATION
 from tqa.checks.inconsistent_spelling import CHECK as INCONSISTENT_SPELLING
-from tqa.checks.misplaced_mark import CHECK as MISPLACED_MARK
+from tqa.checks.inconsistent_translation import CHECK as INCONSISTENT_TRANSLATION
 from tqa.checks.invisible_character import CHECK as INVISIBLE_CHARACTER
 from tqa.checks.leftover_markup import CHECK as LEFTOVER_MARKUP
+from tqa.checks.misplaced_mark import CHECK as MISPLACED_MARK
 from tqa.checks.misrendered_name import CHECK as MISRENDERED_NAME
 from tqa.checks.missing_article import CHECK as MISSING_ARTICLE
 from tqa.checks.missing_final_stop import CHECK as MISSING_FINAL_STOP
@@ -37,8 +37,8 @@ from tqa.checks.name_variant import CHECK as NAME_VARIANT
 from tqa.checks.number_format import CHECK as NUMBER_FORMAT
 from tqa.checks.omitted_text import CHECK as OMITTED_TEXT
 from tqa.checks.pronoun_gender import CHECK as PRONOUN_GENDER
-from tqa.checks.quote_style import CHECK as QUOTE_STYLE
 from tqa.checks.quotation_mismatch import CHECK as QUOTATION_MISMATCH
+from tqa.checks.quote_style import CHECK as QUOTE_STYLE
 from tqa.checks.repeated_word import CHECK as REPEATED_WORD
 from tqa.checks.spacing import CHECK as SPACING
 from tqa.checks.stray_pronoun import CHECK as STRAY_PRONOUN
@@ -51,9 +51,9 @@ from tqa.checks.unbalanced_quotes import CHECK as UNBALANCED_QUOTES
 from tqa.checks.undefined_acronym import CHECK as UNDEFINED_ACRONYM
 from tqa.checks.untranslated_text import CHECK as UNTRANSLATED_TEXT
 from tqa.checks.unverified_name import CHECK as UNVERIFIED_NAME
-from tqa.checks.wrong_final_mark import CHECK as WRONG_FINAL_MARK
 from tqa.checks.wrong_article_form import CHECK as WRONG_ARTICLE_FORM
 from tqa.checks.wrong_conjunction import CHECK as WRONG_CONJUNCTION
+from tqa.checks.wrong_final_mark import CHECK as WRONG_FINAL_MARK
 from tqa.checks.wrong_preposition import CHECK as WRONG_PREPOSITION
 from tqa.checks.wrong_pronoun_case import CHECK as WRONG_PRONOUN_CASE
 from tqa.checks.wrong_verb_form import CHECK as WRONG_VERB_FORM

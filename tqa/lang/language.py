@@ -114,12 +114,12 @@ class Language:
     def months(self) -> Mapping[str, int]:
         """Every written form of a month, in lower case: its number from 1 to 12."""
         forms = {form.casefold(): int(number) for number, all_ in self.data.dates.months.items() for form in all_}
-        return {**_cldr_names(self.code, "months"), **forms}
+        return {**cldr_names(self.code, "months"), **forms}
 
     @functools.cached_property
     def calendar(self) -> frozenset[str]:
         """The names of months and weekdays, in lower case."""
-        return frozenset(self.months) | frozenset(_cldr_names(self.code, "days"))
+        return frozenset(self.months) | frozenset(cldr_names(self.code, "days"))
 
     @functools.cached_property
     def spaces_percent(self) -> bool:
@@ -151,7 +151,7 @@ class Language:
 
 
 @functools.cache
-def _cldr_names(code: str, what: str) -> Mapping[str, int]:
+def cldr_names(code: str, what: str) -> Mapping[str, int]:
     """Return CLDR's full names of the months or days, in lower case, with their numbers."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
 
