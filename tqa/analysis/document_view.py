@@ -7,7 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tqa.analysis.counterparts import Counterparts
+from tqa.analysis.fact_gaps import Gap, find_gap
 from tqa.analysis.fact_pairs import FactPairs, pair_facts
+from tqa.analysis.facts import Fact, FactKind
 from tqa.analysis.lengths import Lengths
 from tqa.analysis.miscopied import Miscopied, miscopied
 from tqa.analysis.text_view import Slot, TextView
@@ -18,6 +20,7 @@ from tqa.lang.language import Language
 from tqa.model import Document, Mention, Segment
 
 _LONGEST_DAY = 2
+_MOST_LOST = 2
 
 
 class View:
@@ -79,11 +82,27 @@ class View:
         dual = any(fact_data.load(view.language.code).dual for view in (self.source, self.target))
         return pair_facts(self.source.facts, self.target.facts, dual=dual)
 
+    @functools.cached_property
+    def fact_gaps(self) -> tuple[tuple[Fact, Gap], ...]:
+        """The numbers of the source that the target has lost, each with the place where it shows."""
+        around = [view for view in (self.previous, self.next) if view is not None]
+        moved = {fact.value for view in around for fact in view.fact_pairs.added}
+        lost = [fact for fact in self.fact_pairs.lost if fact.is_telling and fact.value not in moved]
+        if len(lost) > _MOST_LOST:
+            return ()
+        first, alone = self.document.day_first, len(self.fact_pairs.lost) == 1
+        found = ((fact, find_gap(fact, self.source, self.target, day_first=first, alone=alone)) for fact in lost)
+        return tuple((fact, gap) for fact, gap in found if gap is not None)
+
     def gap(self, at: int) -> int:
         """Return the end of the target's word that stands about as far along as an offset does in the source."""
         share = at / max(len(self.source.text), 1)
         ends = [word.end for word in self.target.words if word.start <= share * len(self.target.text)]
         return ends[-1] if ends else 0
+
+    @property
+    def next(self) -> "View | None":
+        return self.document.views[self.index + 1] if self.index + 1 < len(self.document.views) else None
 
     @property
     def previous(self) -> "View | None":
@@ -159,6 +178,21 @@ class DocumentView:
                 if month is not None and beside and day.text.isdecimal() and len(day.text) <= _LONGEST_DAY:
                     found.setdefault(month, set()).add(day.text)
         return {month: frozenset(days) for month, days in found.items()}
+
+    @functools.cached_property
+    def day_first(self) -> bool:
+        """Whether the target writes “7 October” rather than “October 7”: as most of its dates go, or its language."""
+        order = [
+            day.span.start < month.span.start
+            for view in self.views
+            for day, month in pairwise(view.target.facts)
+            if {day.kind, month.kind} == {FactKind.DAY, FactKind.MONTH}
+            for day, month in ((day, month) if day.kind is FactKind.DAY else (month, day),)
+        ]
+        if order:
+            return sum(order) * 2 > len(order)
+        pattern = self.target_language.data.dates.date
+        return pattern.find("{day}") <= pattern.find("{month}")
 
     @functools.cached_property
     def slots(self) -> Mapping[Slot, frozenset[str]]:

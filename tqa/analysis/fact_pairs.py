@@ -63,7 +63,7 @@ def pair_facts(source: Sequence[Fact], target: Sequence[Fact], *, dual: bool = F
         left, right = _matched(left, right, _all_keys, same)
         left, right = _explained(left, right, same)
     months = _months(source), _months(target)
-    left = [fact for fact in left if fact.value not in months[1] and not (dual and fact.value == 2)]  # noqa: PLR2004
+    left = [fact for fact in left if fact.month is not None or fact.value not in months[1]]
     right = [fact for fact in right if fact.value not in months[0]]
     return _sorted_out(left, right, same)
 
@@ -114,6 +114,9 @@ def _all_keys(fact: Fact) -> Iterator[Hashable]:
     if time:
         yield "time", fact.value % _HALF_DAY
         yield fact.value // 60 * 100 + fact.value % 60
+        if fact.value % 60 == 0:
+            yield fact.value // 60 % 12
+            yield fact.value // 60
     else:
         yield fact.value
     yield from fact.others

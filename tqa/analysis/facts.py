@@ -80,6 +80,11 @@ class Fact:
     whole: Span = Span(0, 0)
 
     @property
+    def is_telling(self) -> bool:
+        """Whether its loss would be a fault: a text may do without a small number in words."""
+        return not self.words or self.value > _SMALL
+
+    @property
     def values(self) -> tuple[float, ...]:
         return (self.value, *self.others)
 
@@ -177,12 +182,16 @@ class _Reader:
             token = tokens[at + taken]
             joined = self._joint(end, token)
             before = total.value
-            if joined is None or token.piece.role is Role.FIGURES or not total.add(token.piece, joined=joined):
+            if joined is None or token.piece.role is Role.FIGURES or self._is_unit(end, token):
                 break
-            scale *= total.value / before if before else 1.0
+            unsure = token.piece.doubtful and token.piece.role is Role.MAGNITUDE
+            if (unsure and first.piece.role is not Role.FIGURES) or not total.add(token.piece, joined=joined):
+                break
+            times = total.value / before if before else 1.0
+            others = (*(other * times for other in others), *((before,) if unsure else ()))
+            scale *= times
             taken, end = taken + 1, token.end
-        if taken > 1:
-            others, parts = tuple(other * scale for other in others), ()
+        parts = () if taken > 1 else parts
         pieces = [token.piece for token in tokens[at : at + taken]]
         doubtful = taken == 1 and (first.piece.doubtful or total.bare)
         fact = self._finished(
@@ -196,6 +205,10 @@ class _Reader:
             fraction=pieces[-1].role is Role.FRACTION,
         )
         return taken, iter((replace(fact, scale=scale),))
+
+    def _is_unit(self, end: int, token: _Token) -> bool:
+        """Tell whether a number word is part of a unit: cento in “58 per cento”."""
+        return token.piece.role is not Role.MAGNITUDE and self.known.tags_after(self.text, end)[1] >= token.end
 
     def _joint(self, end: int, token: _Token) -> bool | None:
         """Tell whether an “and” stands between two parts of a number; None if other words do."""
@@ -353,7 +366,7 @@ _WORD = Piece(0.0, Role.UNIT, 0)
 def _dated(text: str, numbers: Iterator[Fact], names: Sequence[Fact], known: FactWords) -> Iterator[Fact]:
     """Yield the numbers; those beside a month become days and years that know their month."""
     facts = sorted(numbers, key=lambda fact: fact.span)
-    facts = [fact for before, fact in pairwise((None, *facts)) if before is None or fact.span.start >= before.span.end]
+    facts = [fact for before, fact in pairwise((None, *facts)) if before is None or fact.span.start >= before.whole.end]
     facts = [_scaled(text, fact, after) for fact, after in pairwise((*facts, None))]
     if not known.language.data.spaces:
         yield from _han_dates(text, facts, known)
@@ -394,7 +407,7 @@ def _han_dates(text: str, facts: Sequence[Fact], known: FactWords) -> Iterator[F
     """Yield numbers, made years, months and days by the character behind them: 2020年7月19日."""
     month: int | None = None
     month_end = -1
-    for fact in facts:
+    for index, fact in enumerate(facts):
         part = _HAN_DATE.get(text[fact.span.end : fact.span.end + 1])
         if fact.span.start != month_end:
             month = None
@@ -406,7 +419,11 @@ def _han_dates(text: str, facts: Sequence[Fact], known: FactWords) -> Iterator[F
                 fact, kind=FactKind.DAY, month=month, units=frozenset(), doubtful=fact.doubtful and month is None
             )
         elif part == "year":
-            yield _year(text, fact, known)
+            year = _year(text, fact, known)
+            after = facts[index + 1] if index + 1 < len(facts) else None
+            dated = year.kind is FactKind.YEAR and after is not None and after.span.start == fact.span.end + 1
+            in_month = dated and text[after.span.end : after.span.end + 1] == "月"
+            yield replace(year, month=int(after.value)) if in_month else year
         else:
             yield fact
 

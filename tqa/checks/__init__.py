@@ -36,6 +36,7 @@ from tqa.checks.mojibake import CHECK as MOJIBAKE
 from tqa.checks.name_variant import CHECK as NAME_VARIANT
 from tqa.checks.number_format import CHECK as NUMBER_FORMAT
 from tqa.checks.omitted_text import CHECK as OMITTED_TEXT
+from tqa.checks.number_mismatch import CHECK as NUMBER_MISMATCH
 from tqa.checks.pronoun_gender import CHECK as PRONOUN_GENDER
 from tqa.checks.quotation_mismatch import CHECK as QUOTATION_MISMATCH
 from tqa.checks.quote_style import CHECK as QUOTE_STYLE

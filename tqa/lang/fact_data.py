@@ -23,11 +23,13 @@ class Gaps:
     stranded    words that cannot end a clause, before a year or a number: “in.”, “than,”.
     years       words that stand directly before a year: “in 2009”.
     counts      words that stand directly before a number of things: “than 18 months”.
+    either      words that may stand before a number of things, or before the things: “in 11 stores”.
     """
 
     stranded: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     counts: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,8 @@ class FactData:
     """One file. A language without one has all of this empty: only figures are read.
 
     decimal, group     the marks by CLDR.
+    least_grouped      how many figures a number has that is written in groups.
+    month_year         a month with its year.
     joined             number words are written as one: zweihundertfünfzig.
     dual               “two” may be no word but an ending.
     units_first        units come before tens: einundzwanzig.
@@ -58,6 +62,8 @@ class FactData:
 
     decimal: str = "."
     group: str = ","
+    least_grouped: int = 4
+    month_year: str = "{month} {year}"
     joined: bool = False
     dual: bool = False
     units_first: bool = False

@@ -169,6 +169,10 @@ class FactWords:
         words = table.get(f"{value:g}", "").split()
         return next(expand(words[0]), None) if words else None
 
+    def magnitude_word(self, key: str) -> str:
+        """Return the usual word for a magnitude: million."""
+        return next(expand(self.data.magnitudes[key].split()[0]))
+
     def _roots(self) -> Iterable[str]:
         return (w for w, p in self._pieces.items() if not p.doubtful or self.data.joined) if self.data.joined else ()
 

@@ -1,0 +1,127 @@
+"""Report a number that is not the source's, as in “established in 1997” for 1979, or one that has been lost: “aged, who”.
+
+Why: a wrong figure reads as well as a right one, so that nobody but a reader of both texts finds it; and engines drop
+figures they cannot place. Numbers are compared by value, in figures of any script or in words, with their “million” or
+万, as percentages, ages, decades, times; what stands in another unit, rounded or as part of a date is the same number.
+Not reported: small numbers in words that are simply missing (a text may say “both”), a number that the target has and
+the source has not, a lost number that leaves no gap, days of a month that differ (see date-mismatch), and texts that
+differ in many numbers, since they do not correspond.
+"""
+
+from collections.abc import Iterator
+
+from tqa.analysis import View
+from tqa.analysis.fact_pairs import Changed
+from tqa.analysis.facts import Fact, FactKind
+from tqa.checks.base import Check, bad, good
+from tqa.lang.fact_words import fact_words
+from tqa.lang.fact_writing import ordinal_suffix, time_like, number_like
+from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Span, Suggestion
+
+_CENTURY = 100
+_REASON = "the number is the source's"
+
+
+def _replacement(view: View, pair: Changed) -> Edit:
+    """Return the edit that puts the source's number in the target's way of writing."""
+    source, target, known = pair.source, pair.target, fact_words(view.target.language)
+    written, value = target.span.of(view.target.text), source.value
+    if target.kind is FactKind.TIME or source.kind is FactKind.TIME:
+        minutes = value if source.kind is FactKind.TIME else value * 60
+        afternoon = target.value // 60 not in (*target.others, 0.0) and bool(target.others)
+        return Edit(target.span, time_like(written, minutes, afternoon=afternoon))
+    if target.kind is FactKind.DECADE and target.value >= _CENTURY > value:
+        value += target.value // _CENTURY * _CENTURY
+    text = number_like(written, value, known, scale=target.scale, year=source.kind is FactKind.YEAR)
+    after = view.target.text[target.span.end :]
+    suffix = next(
+        (s for s in known.data.ordinal_suffixes.values() if after.startswith(s) and written[-1:].isdigit()), ""
+    )
+    end = target.span.end + len(suffix)
+    return Edit(Span(target.span.start, end), text + (ordinal_suffix(value, known) if suffix else ""))
+
+
+def _changed(view: View, pair: Changed) -> Hit:
+    edit = _replacement(view, pair)
+    written, expected = edit.span.of(view.target.text), pair.source.span.of(view.source.text)
+    message = f"“{written}” stands where the source has “{expected}”"
+    suggestion = Suggestion((edit,), Safety.ASK, _REASON)
+    return Hit(edit.span, message, (suggestion,), pair.source.span)
+
+
+def _is_day(pair: Changed) -> bool:
+    return pair.source.kind is pair.target.kind is FactKind.DAY
+
+
+def _is_told(view: View, fact: Fact, span: Span) -> bool:
+    """Tell whether incomplete-date reports the month that lacks a day."""
+    before = view.target.word_before(span.start)
+    return fact.kind is FactKind.DAY and before is not None and before.folded in view.target.language.data.dates.verbs
+
+
+def find(view: View) -> Iterator[Hit]:
+    for pair in view.fact_pairs.changed:
+        if not _is_day(pair):
+            yield _changed(view, pair)
+    for fact, gap in view.fact_gaps:
+        if not _is_told(view, fact, gap.span):
+            expected = fact.span.of(view.source.text)
+            message = f"a number is missing at “{gap.span.of(view.target.text)}”: the source has “{expected}”"
+            suggestion = Suggestion((gap.edit,), Safety.ASK, _REASON)
+            yield Hit(gap.span, message, (suggestion,), fact.span)
+
+
+CHECK = Check(
+    id="number-mismatch",
+    summary="A number that differs from the source's or is missing",
+    explanation=__doc__,
+    category=Category.ACCURACY,
+    severity=Severity.MAJOR,
+    find=find,
+    needs=(Need.ALIGNMENT,),
+    examples=(
+        bad(
+            "zh-en",
+            "该校建于1979年，现有学生3.2万人。",
+            "The school was founded in ⟦1997⟧ and has 32,000 students.",
+            fixed="The school was founded in 1979 and has 32,000 students.",
+        ),
+        bad(
+            "el-en",
+            "Η 45χρονη νίκησε με 58% των ψήφων.",
+            "The 45-year-old won with ⟦85⟧ percent of the vote.",
+            fixed="The 45-year-old won with 58 percent of the vote.",
+        ),
+        bad(
+            "ru-en",
+            "Это случилось в 2009 году, погибли 18 человек.",
+            "It happened ⟦in⟧. It killed 18 people.",
+            fixed="It happened in 2009. It killed 18 people.",
+        ),
+        bad(
+            "uk-en",
+            "Збори відбудуться 29 вересня 2018 року.",
+            "The meeting will be held on ⟦September⟧, 2018.",
+            fixed="The meeting will be held on September 29, 2018.",
+        ),
+        bad(
+            "de-en",
+            "Die Stadt hat mehr als 380.000 Einwohner.",
+            "The city has more ⟦than⟧ inhabitants.",
+            fixed="The city has more than 380,000 inhabitants.",
+        ),
+        bad(
+            "en-de",
+            "The bridge cost 2.8 billion euros.",
+            "Die Brücke kostete ⟦2,3 Milliarden⟧ Euro.",
+            fixed="Die Brücke kostete 2,8 Milliarden Euro.",
+        ),
+        bad("es-en", "Cerraron catorce escuelas.", "⟦Eleven⟧ schools closed.", fixed="Fourteen schools closed."),
+        bad("fr-en", "C'est sa 22e victoire.", "It is her ⟦21st⟧ win.", fixed="It is her 22nd win."),
+        good("zh-en", "他走了50公里，花了2亿元。", "He walked 31 miles and spent 200 million yuan."),
+        good("el-en", "Δύο φίλοι, 32.000 ευρώ, στις 8 μ.μ.", "Both friends, thirty-two thousand euros, at 20:00."),
+        good("en-uk", "The 1960s saw half a million leave.", "У 60-х роках виїхало 500 тисяч."),
+        good("ja-en", "平成30年に120人が集まった。", "A hundred and twenty people met in 2018."),
+        good("de-en", "Er lebte 3 Jahre dort.", "He lived there for a while."),
+    ),
+)
