@@ -1,7 +1,7 @@
 import pytest
 
 from tqa.text.figures import figures
-from tqa.text.scripts import LOOKALIKES, script_of
+from tqa.text.lookalikes import LOOKALIKES, script_of
 from tqa.text.signs import signs
 
 
