@@ -56,7 +56,7 @@ def obstacle(check: Check, document: DocumentView) -> str:
             return "the language of the text is not known"
         name = document.target_language.english_name
         return f"no data for {name}" + (f": {check.languages_note}" if check.languages_note else "")
-    if Need.SOURCE in check.needs and not any(segment.source for segment in document.document.segments):
+    if check.needs and not any(segment.source for segment in document.document.segments):
         return Need.SOURCE.value
     if Need.ALIGNMENT in check.needs and not any(s.source and s.aligned for s in document.document.segments):
         return Need.ALIGNMENT.value
