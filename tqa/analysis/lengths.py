@@ -37,7 +37,7 @@ class Lengths:
         self._source, self._target, self._counterparts = source, target, counterparts
         self._usual = length_ratio(source.language.code, target.language.code)
 
-    @property
+    @functools.cached_property
     def ratio(self) -> float | None:
         """1 where the target is as long as usual for its source, less where it is shorter; None if not known."""
         source, target = len(self._source.text.strip()), len(self._target.text.strip())
@@ -56,14 +56,14 @@ class Lengths:
     def lost(self) -> tuple[Unmatched, ...]:
         """The sentences of the source that the target has nothing for."""
         # Several sentences may be one in Chinese.
-        if not self._target.language.data.spaces or (self.ratio or 1.0) > 1 / _LONG:
+        if (self.ratio or 1.0) > 1 / _LONG or not self._target.language.data.spaces or len(self._source.sentences) == 1:
             return ()
         return _unmatched(self._source, self._target, *self._units, self._usual or 1.0)
 
     @property
     def added(self) -> tuple[Unmatched, ...]:
         """The sentences of the target that the source has nothing for."""
-        if not self._source.language.data.spaces or (self.ratio or 1.0) < _LONG:
+        if (self.ratio or 1.0) < _LONG or not self._source.language.data.spaces or len(self._target.sentences) == 1:
             return ()
         source, target = self._units
         return _unmatched(self._target, self._source, target, source, 1 / (self._usual or 1.0))
@@ -96,7 +96,7 @@ def _unmatched(
 
     usual    characters of the shorter text for each one of the longer.
     """
-    if not 1 < len(left) <= _MOST_SENTENCES:
+    if len(left) > _MOST_SENTENCES:
         return ()
     groups = align(left, right, ratio=usual, skip=_SKIP).groups
     alone = [i for group in groups if not group.target for i in group.source]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tqa.analysis.text_view import TextView
-from tqa.lang.foreign import is_foreign, is_in_loan_phrase, share_a_script
+from tqa.lang.foreign import is_foreign, is_in_loan_phrase, is_loan, share_a_script
 from tqa.lang.lemmas import lemma
 from tqa.lang.writing import writing_of
 from tqa.model import Span
@@ -79,8 +79,12 @@ class _Shared:
 
     def is_left(self, word: Word) -> bool:
         """Tell whether a word was left as in the source, and is no name there."""
-        if word.folded not in self.foreign or word.start in self.target.mention_at or self._is_loan(word):
+        if word.folded not in self.foreign or word.start in self.target.mention_at:
             return False
+        return self._is_no_name(word) and not self._is_loan(word)
+
+    def _is_no_name(self, word: Word) -> bool:
+        """Tell whether the source shows that a word is no name: by its letters, or by the word before it."""
         if not word.is_capitalised:
             return word.text in self.written or word.folded in self.opening
         nouns = self.source.language.data.capitals == "nouns" and self._is_common_noun(word)
@@ -95,18 +99,19 @@ class _Shared:
         return base.casefold() != word.folded and capital == (self.source.language.data.capitals == "nouns")
 
     def _is_common_noun(self, word: Word) -> bool:
-        """Tell whether a noun is inflected, or has a small word before it in the source and no name beside it."""
+        """Tell whether a noun has a small word before it in the source; beside a name it must be inflected as well."""
         if self.target.language.lexicon.frequency(word.folded) > 0:
             return False
         small = self.source.language.data.words
         before = (a.folded for a, b in pairwise(self.source.words) if b.text == word.text)
         led = any(w in small.articles or w in small.determiners for w in before)
-        return self._is_inflected(word) or (led and not self.target.belongs_to_longer_name(word.span))
+        return led and (not self.target.belongs_to_longer_name(word.span) or self._is_inflected(word))
 
     def _is_loan(self, word: Word) -> bool:
         at = self.target.index_from(word.start)
         near = self.target.words[max(0, at - _NEAR) : at + _NEAR + 1]
-        return is_in_loan_phrase(word.folded, [other.folded for other in near])
+        phrase = is_in_loan_phrase(word.folded, [other.folded for other in near])
+        return phrase or is_loan(word.folded, self.source.language, self.target.language)
 
     def left(self, run: Sequence[Word]) -> Span | None:
         """Return what of a run of shared words was left untranslated, or None."""

@@ -29,7 +29,7 @@ def _without(text: str, sentence: Span) -> Edit:
 def find(view: View) -> Iterator[Hit]:
     spans = view.segment.unmatched
     if spans is None:
-        spans = tuple(sentence.span for sentence in view.lengths.added)
+        spans = () if not view.source else tuple(sentence.span for sentence in view.lengths.added)
     for span in spans:
         if len(span) >= _LEAST_SENTENCE * view.lengths.target_scale:
             drop = Suggestion((_without(view.target.text, span),), Safety.ASK, _REASON)

@@ -32,6 +32,8 @@ def find(view: View) -> Iterator[Hit]:
             if len(gap.source) >= _LEAST_SENTENCE * view.lengths.source_scale:
                 yield _missing(gap.source, gap.place)
         return
+    if not view.source:
+        return
     for lost in view.lengths.lost:
         yield _missing(lost.span.of(view.source.text), lost.place, lost.span)
     ratio = view.lengths.ratio

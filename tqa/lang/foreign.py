@@ -40,26 +40,43 @@ def _elided(word: str, language: Language) -> str:
 
 
 @functools.lru_cache(maxsize=100_000)
-def is_foreign(word: str, source: Language, target: Language) -> bool:
-    """Tell whether a word, in lower case, is one of the source's language and not of the target's.
+def times_rarer(word: str, source: Language, target: Language) -> float:
+    """Return how many times rarer a word, in lower case, is in the target's language than in the source's.
 
-    A word with a hyphen is none: of start-up the list knows the parts only.
-    Across scripts a rare word may be a loan that is written as at home, so it must be common there.
+    0 if it is a small word of the target's, or its frequencies say nothing: of start-up the list knows the parts only.
     """
     known = source.lexicon and target.lexicon
     if len(word) < _LEAST_LETTERS or "-" in word or not known or word in target.closed_class:
-        return False
-    at_home = source.lexicon.frequency(_elided(word, source))
+        return 0.0
     here = target.lexicon.frequency(_elided(word, target))
-    times = at_home / max(here, _rarest(target))
-    if not share_a_script(source, target):
-        if word in source.closed_class:
-            return times >= _SMALL_WORD
-        return at_home >= _COMMON and (here == 0 or times >= _RARER_IF_KNOWN)
-    if here == 0:
-        return times >= _RARER_IF_UNKNOWN
-    # A word that the dictionary has may be a loan, or a rare form of a common word.
-    return times >= _RARER_IF_KNOWN or (times >= _RARER and not is_known(word, target.code))
+    return source.lexicon.frequency(_elided(word, source)) / max(here, _rarest(target))
+
+
+@functools.lru_cache(maxsize=100_000)
+def is_foreign(word: str, source: Language, target: Language) -> bool:
+    """Tell whether a word, in lower case, is one of the source's language and not of the target's, by its frequencies.
+
+    Across scripts a rare word may be a loan that is written as at home, so it must be common there.
+    """
+    times = times_rarer(word, source, target)
+    if times < _RARER_IF_UNKNOWN:
+        return False
+    unknown = target.lexicon.frequency(_elided(word, target)) == 0
+    if share_a_script(source, target):
+        return unknown or times >= _RARER
+    if word in source.closed_class:
+        return times >= _SMALL_WORD
+    return source.lexicon.frequency(word) >= _COMMON and (unknown or times >= _RARER_IF_KNOWN)
+
+
+def is_loan(word: str, source: Language, target: Language) -> bool:
+    """Tell whether a foreign word may be at home all the same: the dictionary has it, and it is not so very rare.
+
+    A loan is one, and a rare form of a common word. The first call loads the dictionary.
+    """
+    if times_rarer(word, source, target) >= _RARER_IF_KNOWN or target.lexicon.frequency(word) == 0:
+        return False
+    return is_known(word, target.code)
 
 
 @functools.cache

@@ -7,7 +7,6 @@ import regex
 
 from tqa.model import Span
 
-_LAST_LATIN = "\u024f"
 _NO_SCRIPT = r"\p{Latin}\p{Common}\p{Inherited}"
 _FIRST_SPACELESS = "\u2e80"
 # The long vowel of Japanese and the joiners of Indic scripts belong to several scripts, and stand inside words.
@@ -23,9 +22,21 @@ def _foreign(scripts: frozenset[str]) -> tuple[regex.Pattern[str], regex.Pattern
     return regex.compile(rf"(?V1){letter}"), regex.compile(rf"(?V1){word}(?:[ \u00a0\u3000·・-]{word})*+")
 
 
-@functools.lru_cache(maxsize=20_000)
-def _is_foreign_letter(character: str, scripts: frozenset[str]) -> bool:
-    return _foreign(scripts)[0].match(character) is not None
+class _Letters(dict[str, bool]):
+    """Which characters are letters of a script that is not at home, worked out when a character is first met."""
+
+    def __init__(self, scripts: frozenset[str]) -> None:
+        super().__init__()
+        self._letter = _foreign(scripts)[0]
+
+    def __missing__(self, character: str) -> bool:
+        found = self[character] = self._letter.match(character) is not None
+        return found
+
+
+@functools.cache
+def _letters(scripts: frozenset[str]) -> _Letters:
+    return _Letters(scripts)
 
 
 def in_other_script(text: str, scripts: frozenset[str]) -> Iterator[Span]:
@@ -33,8 +44,7 @@ def in_other_script(text: str, scripts: frozenset[str]) -> Iterator[Span]:
 
     Letters of another script inside a word of the text's own are none.
     """
-    strange = (character for character in set(text) if character > _LAST_LATIN)
-    if not any(_is_foreign_letter(character, scripts) for character in strange):
+    if text.isascii() or not any(map(_letters(scripts).__getitem__, set(text))):
         return
     for match in _foreign(scripts)[1].finditer(text):
         start, end = match.span()
