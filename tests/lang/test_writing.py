@@ -5,7 +5,7 @@ import regex
 
 from tqa.lang.language import KNOWN_CODES
 from tqa.lang.schema import FOLDER
-from tqa.lang.writing import length_ratio, writing_of
+from tqa.lang.writing import has_many_neighbours, length_ratio, scale, writing_of
 
 ROWS = [line.split("\t") for line in (FOLDER / "writing.tsv").read_text(encoding="utf-8").splitlines()]
 
@@ -37,3 +37,11 @@ def test_a_chinese_text_is_far_shorter_than_its_english_source() -> None:
     assert ratio < 0.5
     assert back > 2
     assert length_ratio("en", "xx") is None
+
+
+def test_a_length_that_is_not_known_is_that_of_english() -> None:
+    assert scale("xx") == scale("en") == 1.0
+
+
+def test_latin_and_cyrillic_have_many_languages_and_greek_has_one() -> None:
+    assert [code for code in ("en", "uk", "el", "ar", "zh", "xx") if has_many_neighbours(code)] == ["en", "uk"]

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tqa.analysis.another_language import is_in_another_language, may_have_another_language
 from tqa.analysis.text_view import TextView
 from tqa.lang.foreign import is_foreign, is_in_loan_phrase, is_loan, share_a_script
 from tqa.lang.lemmas import lemma
@@ -81,7 +82,7 @@ class _Shared:
         """Tell whether a word was left as in the source, and is no name there."""
         if word.folded not in self.foreign or word.start in self.target.mention_at:
             return False
-        return self._is_no_name(word) and not self._is_loan(word)
+        return self._is_no_name(word)
 
     def _is_no_name(self, word: Word) -> bool:
         """Tell whether the source shows that a word is no name: by its letters, or by the word before it."""
@@ -119,7 +120,11 @@ class _Shared:
         names = [w for w in run if w.is_capitalised and w.start not in self.target.initials and w not in left]
         if left and names and not self._is_clearly_text(left, names):
             left = self._beside_name(left, names)
-        return Span(left[0].start, left[-1].end) if left and not self._is_quoted(run) else None
+        if not left or self._is_quoted(run):
+            return None
+        # Last, since it may load a dictionary.
+        left = [word for word in left if not self._is_loan(word)]
+        return Span(left[0].start, left[-1].end) if left else None
 
     def _is_quoted(self, run: Sequence[Word]) -> bool:
         """Tell whether a run stands in a quotation that is copied whole: a title, or a word that is spoken of."""
@@ -167,9 +172,11 @@ class Untranslated:
     @functools.cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences that were left whole."""
-        if self._other_script or len(self._foreign) >= _LEAST_FOREIGN or self._is_copy:
-            return tuple(span for span in self._target.sentences if self._is_left_whole(span))
-        return ()
+        target, left = self._target, self._other_script or len(self._foreign) >= _LEAST_FOREIGN or self._is_copy
+        found = {span for span in target.sentences if self._is_left_whole(span)} if left else set()
+        if may_have_another_language(target):
+            found |= {span for span in target.sentences if is_in_another_language(target, span)}
+        return tuple(sorted(found))
 
     @functools.cached_property
     def _is_copy(self) -> bool:

@@ -2,9 +2,10 @@
 
 Why: a system that fails on a sentence, or an editor who skips it, leaves the source's own words in the article.
 A sentence is one that is in another script, that has the source's words and most of them none of the target's own, or
-a line that is its source letter by letter.
-Not reported: names, bylines and titles, which are copied by right: a line without the small words of a language; a
-sentence in another language in the target's script, where there is no source.
+a line that is its source letter by letter. Without a source it is one of at least eight words that has hardly any small
+or common words of the target's language, and that langdetect takes for another.
+Not reported: names, bylines and titles, which are copied by right: a line without the small words of a
+language; a sentence among others in a paragraph without a source.
 """
 
 from collections.abc import Iterator
@@ -51,6 +52,18 @@ CHECK = Check(
             "es-fr",
             "El ayuntamiento volverá a reunirse el lunes.",
             "⟦El ayuntamiento volverá a reunirse el lunes.⟧",
+            fixed=None,
+        ),
+        bad(
+            "en-de",
+            "",
+            "Der Bürgermeister trat zurück.\n⟦The council will meet again on Monday because nobody has resigned yet.⟧",
+            fixed=None,
+        ),
+        bad(
+            "de-en",
+            "",
+            "The mayor resigned.\n⟦Niemand weiß, wer dem Bürgermeister in seinem Amt nachfolgen wird.⟧",
             fixed=None,
         ),
         good("en-de", "By Anna Smith, New York Times", "By Anna Smith, New York Times"),

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from tqa.lang.schema import FOLDER
 
+_MANY = 6
+
 
 class Writing(NamedTuple):
     """How one language is written.
@@ -40,3 +42,11 @@ def scale(code: str) -> float:
     """Return how long a text is in a language for one in English; 1 where that is not known."""
     writing = writing_of(code)
     return writing.length / 100 if writing else 1.0
+
+
+@functools.cache
+def has_many_neighbours(code: str) -> bool:
+    """Tell whether many languages are written in the script of one, so that a text of another may be taken for it."""
+    writing = writing_of(code)
+    others = [other for other in _table().values() if writing and other.scripts & writing.scripts]
+    return len(others) > _MANY

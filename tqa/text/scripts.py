@@ -22,21 +22,18 @@ def _foreign(scripts: frozenset[str]) -> tuple[regex.Pattern[str], regex.Pattern
     return regex.compile(rf"(?V1){letter}"), regex.compile(rf"(?V1){word}(?:[ \u00a0\u3000·・-]{word})*+")
 
 
-class _Letters(dict[str, bool]):
-    """Which characters are letters of a script that is not at home, worked out when a character is first met."""
-
-    def __init__(self, scripts: frozenset[str]) -> None:
-        super().__init__()
-        self._letter = _foreign(scripts)[0]
-
-    def __missing__(self, character: str) -> bool:
-        found = self[character] = self._letter.match(character) is not None
-        return found
-
-
 @functools.cache
-def _letters(scripts: frozenset[str]) -> _Letters:
-    return _Letters(scripts)
+def _at_home(scripts: frozenset[str]) -> set[str]:
+    """Return the characters known to be no letters of another script. They are added as they are met."""
+    return set()
+
+
+def _has_other_letters(text: str, scripts: frozenset[str]) -> bool:
+    known = _at_home(scripts)
+    strange = set(text) - known
+    other = {character for character in strange if _foreign(scripts)[0].match(character)}
+    known |= strange - other
+    return bool(other)
 
 
 def in_other_script(text: str, scripts: frozenset[str]) -> Iterator[Span]:
@@ -44,7 +41,7 @@ def in_other_script(text: str, scripts: frozenset[str]) -> Iterator[Span]:
 
     Letters of another script inside a word of the text's own are none.
     """
-    if text.isascii() or not any(map(_letters(scripts).__getitem__, set(text))):
+    if text.isascii() or not _has_other_letters(text, scripts):
         return
     for match in _foreign(scripts)[1].finditer(text):
         start, end = match.span()
