@@ -15,6 +15,7 @@ from tqa.checks.foreign_punctuation import CHECK as FOREIGN_PUNCTUATION
 from tqa.checks.fused_words import CHECK as FUSED_WORDS
 from tqa.checks.garbled_name import CHECK as GARBLED_NAME
 from tqa.checks.hyphen_for_dash import CHECK as HYPHEN_FOR_DASH
+from tqa.checks.headline_mismatch import CHECK as HEADLINE_MISMATCH
 from tqa.checks.incomplete_date import CHECK as INCOMPLETE_DATE
 from tqa.checks.inconsistent_acronym import CHECK as INCONSISTENT_ACRONYM
 from tqa.checks.inconsistent_name import CHECK as INCONSISTENT_NAME
