@@ -63,6 +63,34 @@ def test_there_are_the_languages_of_the_news() -> None:
     assert set(KNOWN_CODES) >= {"ar", "de", "el", "en", "es", "fr", "it", "pt", "ru", "tr", "uk", "zh"}
 
 
+# What every language of the news must have, and what only those with articles have.
+_NEWS = ("ar", "de", "el", "en", "es", "fr", "he", "it", "ja", "pt", "ru", "tr", "uk", "zh")
+_WITH_ARTICLES = ("de", "el", "en", "es", "fr", "it", "pt")
+
+
+@pytest.mark.parametrize("code", _NEWS)
+def test_a_language_of_the_news_has_the_common_data(code: str) -> None:
+    data = read_data(FOLDER / f"{code}.toml")
+    spoken = data.attribution.verbs | frozenset(data.attribution.forms)
+    kinds = {
+        "quotes": data.quotes.pairs,
+        "months": data.dates.months,
+        "abbreviations": data.words.abbreviations,
+        "pronouns": data.words.pronouns,
+        "determiners": data.words.determiners,
+        "prepositions": data.words.prepositions,
+        "conjunctions": data.words.conjunctions,
+        "auxiliaries": data.words.auxiliaries,
+        "verbs of saying": spoken,
+        "date": data.dates.date,
+        "people": data.people.masculine and data.people.feminine,
+    }
+
+    assert [kind for kind, found in kinds.items() if not found] == []
+    assert len(spoken) > 50
+    assert bool(data.words.articles) == (code in _WITH_ARTICLES)
+
+
 @each_language
 def test_loads(code: str) -> None:
     assert read_data(FOLDER / f"{code}.toml") != Data()
