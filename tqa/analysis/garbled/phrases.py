@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -10,24 +11,31 @@ from tqa.analysis.document_view import DocumentView, View
 from tqa.analysis.garbled.suspects import COMMON, LEAST, Garbled, bare, begin_alike, is_form
 from tqa.analysis.text_view import TextView
 from tqa.glossary.choice import accepted
+from tqa.glossary.likeness import script
 from tqa.model import Kind
 from tqa.text.folding import fold
 from tqa.text.words import Word
 
-Phrase = tuple[str, ...]
+
+class Phrase(NamedTuple):
+    """A name of several words; `is_own` if the desk, or the record, wants that very form."""
+
+    parts: tuple[str, ...]
+    is_own: bool
 
 
 def phrases_of(document: DocumentView) -> Mapping[str, Sequence[tuple[Phrase, int]]]:
     """Return the names of several words of what the text or its source names, by their first and second word."""
-    code, found = document.target_language.code, dict[str, list[tuple[Phrase, int]]]()
-    for concept in {
-        name: document.glossary.concept(name) for name in (*document.concepts, *document.source_concepts)
-    }.values():
-        for term in accepted(concept, code) if concept is not None else ():
-            parts = tuple(term.text.split())
-            if len(parts) > 1 and concept is not None and concept.kind is not Kind.TERM:
-                found.setdefault(parts[0], []).append((parts, 0))
-                found.setdefault(parts[1], []).append((parts, 1))
+    found: dict[str, list[tuple[Phrase, int]]] = {}
+    for name in dict.fromkeys((*document.concepts, *sorted(document.source_concepts))):
+        concept = document.glossary.concept(name)
+        if concept is None or concept.kind is Kind.TERM:
+            continue
+        for term in accepted(concept, document.target_language.code):
+            if " " in term.text:
+                phrase = Phrase(tuple(term.text.split()), document.glossary.is_own(name))
+                found.setdefault(phrase.parts[0], []).append((phrase, 0))
+                found.setdefault(phrase.parts[1], []).append((phrase, 1))
     return found
 
 
@@ -35,33 +43,39 @@ def by_phrase(view: View, phrases: Mapping[str, Sequence[tuple[Phrase, int]]]) -
     """Find names of several words of which one came out as another: “Champion League”."""
     words = view.target.words
     for at, anchor in enumerate(words):
-        for parts, index in phrases.get(anchor.text, ()):
-            run = words[at - index : at - index + len(parts)] if at >= index else ()
-            wrong = [
-                n
-                for n, (word, part) in enumerate(zip(run, parts, strict=False))
-                if bare(view.target, word).text != part
-            ]
-            if len(run) == len(parts) and len(wrong) == 1:
-                word, part = bare(view.target, run[wrong[0]]), parts[wrong[0]]
-                if len(word.text) >= LEAST and _is_garbled_part(view, word, part) and _is_run(view.target, run):
-                    yield Garbled(word, part, None, f"the name is {' '.join(parts)}")
+        for phrase, index in phrases.get(anchor.text, ()):
+            run = words[at - index : at - index + len(phrase.parts)] if at >= index else ()
+            wrong = _wrong_part(view.target, run, phrase.parts)
+            if wrong is not None:
+                word, part = wrong
+                if _is_garbled(view, word, part, own=phrase.is_own) and _is_run(view.target, run):
+                    yield Garbled(word, part, None, f"the name is {' '.join(phrase.parts)}")
+
+
+def _wrong_part(view: TextView, run: Sequence[Word], parts: Sequence[str]) -> tuple[Word, str] | None:
+    """Return the one word of a run that is not the part of the name in its place; None if none or several are not."""
+    pairs = ((bare(view, word), part) for word, part in zip(run, parts, strict=False))
+    wrong = [(word, part) for word, part in pairs if word.text != part]
+    return wrong[0] if len(run) == len(parts) and len(wrong) == 1 else None
 
 
 def _is_run(view: TextView, run: Sequence[Word]) -> bool:
     return all(view.between(a, b).isspace() for a, b in pairwise(run))
 
 
-def _is_garbled_part(view: View, word: Word, part: str) -> bool:
+def _is_garbled(view: View, word: Word, part: str, *, own: bool) -> bool:
+    """Tell whether a word is what became of a part of a name, and no form of it, nor what the source has."""
     target, folded = view.target, fold(part)
-    plain = word.is_capitalised and word.text.isalpha() and len(part) >= LEAST and part[:1].isupper()
-    if not plain or word.start in target.mention_at or word.folded.startswith(folded) or word.is_acronym:
+    plain = word.is_capitalised and word.text.isalpha() and part.isalpha() and part[:1].isupper()
+    if not plain or min(len(word.text), len(part)) < LEAST or word.is_acronym or word.start in target.mention_at:
         return False
-    if not part.isalpha() or (target.language.inflects_names and is_form(word.folded, folded)):
+    if word.folded.startswith(folded) or (target.language.inflects_names and is_form(word.folded, folded)):
+        return False
+    if not is_plain_word(target, word) or not begin_alike(word.folded, folded):
         return False
     if any(bare(view.source, other).folded == word.folded for other in view.source.words):
         return False
-    frequency = target.language.lexicon.frequency(word.folded)
-    if not is_plain_word(target, word) or not begin_alike(word.folded, folded):
-        return False
-    return OSA.distance(word.folded, folded) <= (len(part) // 3 if frequency < COMMON else len(part) // 2)
+    if target.language.lexicon.frequency(word.folded) >= COMMON:
+        return OSA.distance(word.folded, folded) <= len(part) // 2
+    # In other scripts a foreign name has many right spellings.
+    return (own or script(part) == "LATIN") and OSA.distance(word.folded, folded) <= len(part) // 3
