@@ -16,6 +16,9 @@ from tqa.model import Kind
 from tqa.text.folding import fold
 from tqa.text.words import Word
 
+_IS_WORD = 1e-6
+_MOST_SLIPS = 2
+
 
 class Phrase(NamedTuple):
     """A name of several words; `is_own` if the desk, or the record, wants that very form."""
@@ -75,7 +78,10 @@ def _is_garbled(view: View, word: Word, part: str, *, own: bool) -> bool:
         return False
     if any(bare(view.source, other).folded == word.folded for other in view.source.words):
         return False
-    if target.language.lexicon.frequency(word.folded) >= COMMON:
-        return OSA.distance(word.folded, folded) <= len(part) // 2
+    frequency = target.language.lexicon.frequency
+    if frequency(word.folded) >= COMMON:
+        # Two words of the language are more often two bodies than one: Judicial, Judiciary.
+        allowed = len(part) // 2 if frequency(part.casefold()) < _IS_WORD else _MOST_SLIPS
+        return OSA.distance(word.folded, folded) <= allowed
     # In other scripts a foreign name has many right spellings.
     return (own or script(part) == "LATIN") and OSA.distance(word.folded, folded) <= len(part) // 3
