@@ -80,8 +80,14 @@ def _is_garbled(view: View, word: Word, part: str, *, own: bool) -> bool:
         return False
     frequency = target.language.lexicon.frequency
     if frequency(word.folded) >= COMMON:
-        # Two words of the language are more often two bodies than one: Judicial, Judiciary.
-        allowed = len(part) // 2 if frequency(part.casefold()) < _IS_WORD else _MOST_SLIPS
-        return OSA.distance(word.folded, folded) <= allowed
+        both_words = frequency(part.casefold()) >= _IS_WORD
+        allowed = _MOST_SLIPS if both_words else len(part) // 2
+        return OSA.distance(word.folded, folded) <= allowed and not (both_words and _are_kin(word.folded, folded))
     # In other scripts a foreign name has many right spellings.
     return (own or script(part) == "LATIN") and OSA.distance(word.folded, folded) <= len(part) // 3
+
+
+def _are_kin(word: str, part: str) -> bool:
+    """Tell whether two words of the language have one stem and two endings: Judicial, Judiciary."""
+    common = next((i for i, (a, b) in enumerate(zip(word, part, strict=False)) if a != b), 0)
+    return common >= min(len(word), len(part)) - _MOST_SLIPS
