@@ -18,6 +18,7 @@ from tqa.text.words import Word
 
 _IS_WORD = 1e-6
 _MOST_SLIPS = 2
+_LEAST_STEM = 5
 
 
 class Phrase(NamedTuple):
@@ -90,4 +91,4 @@ def _is_garbled(view: View, word: Word, part: str, *, own: bool) -> bool:
 def _are_kin(word: str, part: str) -> bool:
     """Tell whether two words of the language have one stem and two endings: Judicial, Judiciary."""
     common = next((i for i, (a, b) in enumerate(zip(word, part, strict=False)) if a != b), 0)
-    return common >= min(len(word), len(part)) - _MOST_SLIPS
+    return common >= max(_LEAST_STEM, min(len(word), len(part)) - _MOST_SLIPS)
