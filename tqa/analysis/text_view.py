@@ -36,6 +36,13 @@ Slot = tuple[str, bool]
 """A place beside a capitalised word: that word, and whether it stands before the place."""
 
 
+def _titled(word: str) -> str:
+    """Give each half of a word a capital, but for letters that become two."""
+    return "".join(
+        c.title() if (not at or word[at - 1] in "-‑") and len(c.title()) == 1 else c for at, c in enumerate(word)
+    )
+
+
 @dataclass(frozen=True)
 class Fusion:
     """A word that is two, cut at `at` (an offset of the text)."""
@@ -197,6 +204,19 @@ class TextView:
     @functools.cached_property
     def ends_like_a_sentence(self) -> bool:
         return self.text.rstrip().rstrip("\"'”’»“)]").endswith((".", "!", "?", "…", ";", ":", "。", "！", "？", "؟"))
+
+    @functools.cached_property
+    def is_all_small(self) -> bool:
+        """Whether the text has no capital, though its language has capitals."""
+        return self.language.data.capitals != "none" and self.text == self.text.lower() != self.text.upper()
+
+    @functools.cached_property
+    def titled(self) -> "TextView":
+        """The same text with a capital at the start of each word, at the same offsets."""
+        pieces = [self.text[: self.words[0].start]] if self.words else [self.text]
+        for word, behind in zip(self.words, (*(w.start for w in self.words[1:]), len(self.text)), strict=True):
+            pieces.append(_titled(word.text) + self.text[word.end : behind])
+        return TextView("".join(pieces), self.language, self._glossary, self._protected)
 
     @functools.cached_property
     def ending(self) -> Ending:

@@ -17,8 +17,8 @@ import regex
 from tqa.analysis import TextView, View
 from tqa.analysis.repeats import Repeat
 from tqa.checks.base import Check, bad, good
-from tqa.lang.doubled_names import is_doubled_name
 from tqa.lang.given_names import gender_of
+from tqa.lang.odd_names import is_doubled_name
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 
 _IS_WORD = 1e-7

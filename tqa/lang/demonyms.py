@@ -20,3 +20,9 @@ def demonym_stems(names: Iterable[str], code: str) -> tuple[str, ...]:
     names    the English names of the place.
     """
     return next((found for name in names if (found := _stems().get((name.casefold(), code)))), ())
+
+
+@functools.cache
+def demonym_words(code: str) -> frozenset[str]:
+    """Return how all words made from places begin in a language, in lower case."""
+    return frozenset(stem for (_, language), stems in _stems().items() if language == code for stem in stems)

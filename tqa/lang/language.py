@@ -71,6 +71,11 @@ class Language:
         return w.articles | w.determiners | w.prepositions | w.conjunctions | w.auxiliaries | w.pronouns
 
     @functools.cached_property
+    def is_latin(self) -> bool:
+        """Whether it is written in Latin letters, as far as its small words show."""
+        return not self.closed_class or any(word.isascii() for word in self.closed_class)
+
+    @functools.cached_property
     def bound_words(self) -> frozenset[str]:
         """All words that need another after them, at least before some words."""
         marks = self.data.marks
@@ -85,6 +90,11 @@ class Language:
     def inflects_names(self) -> bool:
         """Whether names take endings: then two forms that differ at the end may be one name."""
         return any(suffix[0].isalpha() for suffix in self.data.names.suffixes)
+
+    def capital(self, word: str) -> str:
+        """Return a word with a capital at its start, as the language writes it: İstanbul."""
+        first = "İ" if self.data.dotted_i and word[:1] == "i" else word[:1].title()
+        return first + word[1:]
 
     def without_possessive(self, text: str) -> str:
         """Return a name without a possessive ending: “Greenfield” for “Greenfield’s”."""
@@ -122,6 +132,11 @@ class Language:
         return frozenset(self.months) | frozenset(cldr_names(self.code, "days"))
 
     @functools.cached_property
+    def capital_calendar(self) -> frozenset[str]:
+        """The months and weekdays that CLDR writes with a capital, in lower case, but for those that are words too."""
+        return _cldr_capitals(self.code) - self.data.dates.words_too
+
+    @functools.cached_property
     def spaces_percent(self) -> bool:
         """Whether a space stands before the sign of percent, by CLDR."""
         pattern = _cldr_pattern(self.code, "percent_formats", None)
@@ -144,6 +159,17 @@ class Language:
         return self.calendar | {word.casefold() for name in names for word in name.split()}
 
     @functools.cached_property
+    def language_names(self) -> frozenset[str]:
+        """The names of languages that are one word, in lower case, where CLDR writes them with a capital."""
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
+
+        try:
+            names = map(str, Locale.parse(self.code).languages.values())
+        except (UnknownLocaleError, ValueError):
+            return frozenset()
+        return frozenset(name.casefold() for name in names if name.isalpha() and name[0].isupper())
+
+    @functools.cached_property
     def double_quotes(self) -> tuple[tuple[str, str], ...]:
         """The pairs that are no apostrophes, so that they can be counted."""
         single = frozenset("'’‘‚‹›`")
@@ -161,6 +187,19 @@ def cldr_names(code: str, what: str) -> Mapping[str, int]:
         return {}
     wide = [contexts[context]["wide"] for context in ("format", "stand-alone")]
     return {name.casefold(): number for names in wide for number, name in names.items() if not name[:1].isdigit()}
+
+
+@functools.cache
+def _cldr_capitals(code: str) -> frozenset[str]:
+    """Return CLDR's full names of months and days that have a capital in running text, in lower case."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
+
+    try:
+        locale = Locale.parse(code)
+        names = [name for what in (locale.months, locale.days) for name in what["format"]["wide"].values()]
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
+    return frozenset(name.casefold() for name in names if name[:1].isupper())
 
 
 @functools.cache

@@ -102,10 +102,12 @@ class Dates:
     """How dates stand in running text.
 
     verbs        verbs of happening, directly after which a bare month is wrong.
+    words_too    months and weekdays that are ordinary words too: may, march.
     months[n]    the form inside `date`, the form inside `in_month`, other forms.
     """
 
     verbs: frozenset[str] = frozenset()
+    words_too: frozenset[str] = frozenset()
     on: str = ""
     in_month: str = ""
     date: str = ""
@@ -122,6 +124,8 @@ class Names:
     endings_of  “names”, or only “phrases” of several words, where an ending makes another word of a single name.
     fleeting    vowels before the last consonant that come and go, or change, with the ending: Київ, Києва.
     mutations   last consonants that an ending changes, each with what it was before: Прага, Празі.
+    derived_capitals  words made from names have a capital too: Danish.
+    unknown_below     a word that no dictionary has is a name, if it is less frequent than this.
     """
 
     suffixes: tuple[str, ...] = ()
@@ -133,6 +137,8 @@ class Names:
     fleeting: tuple[str, ...] = ()
     mutations: tuple[tuple[str, str], ...] = ()
     needs_article_after: frozenset[str] = frozenset()
+    derived_capitals: bool = False
+    unknown_below: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,12 +149,14 @@ class Data:
     capitals      what takes a capital inside a sentence: “names”, “nouns” too, or “none” in scripts without case.
     compounds     words are built from words, or change so much, that a frequency list knows few of them.
     one_accent    a word of several syllables has an accent, and only one.
+    dotted_i      the capital of i keeps its dot: İ.
     """
 
     spaces: bool = True
     capitals: str = "names"
     compounds: bool = False
     one_accent: bool = False
+    dotted_i: bool = False
     words: Words = Words()
     quotes: Quotes = Quotes()
     marks: Marks = Marks()

@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from tqa.lang.doubled_names import is_doubled_name
+from tqa.lang.odd_names import is_doubled_name, is_particle
 from tqa.lang.schema import FOLDER
 
 
@@ -19,8 +19,14 @@ def test_tells_names_that_say_a_word_twice(word: str, expected: bool) -> None:  
     assert is_doubled_name(word) is expected
 
 
-def test_the_list_is_sorted_composed_and_without_doubles() -> None:
-    text = (FOLDER / "doubled_names.txt").read_text(encoding="utf-8")
+@pytest.mark.parametrize(("word", "expected"), [("von", True), ("Фон", True), ("the", False)])
+def test_tells_particles(word: str, expected: bool) -> None:  # noqa: FBT001 - a table
+    assert is_particle(word) is expected
+
+
+@pytest.mark.parametrize("file", ["doubled_names.txt", "particles.txt"])
+def test_the_lists_are_sorted_composed_and_without_doubles(file: str) -> None:
+    text = (FOLDER / file).read_text(encoding="utf-8")
     names = [line for line in text.splitlines() if not line.startswith("#")]
 
     assert names == sorted(set(names))
