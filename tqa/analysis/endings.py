@@ -1,5 +1,6 @@
 """How does a text end: with a stop, a question mark, a word? Quotation marks and brackets behind that are left out."""
 
+import functools
 from dataclasses import dataclass
 from enum import Enum
 
@@ -44,13 +45,14 @@ def ending(text: str, language: Language) -> Ending:
     """Return how a text ends."""
     whole = text.rstrip()
     bare = whole.rstrip(_CLOSING)
-    return Ending(_kind(bare[-1:], language), len(bare), whole[len(bare) :])
+    return Ending(_kind(bare[-1:], language.data.marks.question), len(bare), whole[len(bare) :])
 
 
-def _kind(last: str, language: Language) -> End:
+@functools.lru_cache(maxsize=1_000)
+def _kind(last: str, question: str) -> End:
     if not last:
         return End.OTHER
-    if last == language.data.marks.question or (last != ";" and last in equivalents("?")):
+    if last == question or (last != ";" and last in equivalents("?")):
         return End.QUESTION
     if last in equivalents("!"):
         return End.EXCLAMATION

@@ -36,6 +36,7 @@ from tqa.checks.missing_verb import CHECK as MISSING_VERB
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
 from tqa.checks.mixed_script import CHECK as MIXED_SCRIPT
 from tqa.checks.mojibake import CHECK as MOJIBAKE
+from tqa.checks.misspelt_word import CHECK as MISSPELT_WORD
 from tqa.checks.name_variant import CHECK as NAME_VARIANT
 from tqa.checks.number_format import CHECK as NUMBER_FORMAT
 from tqa.checks.omitted_text import CHECK as OMITTED_TEXT

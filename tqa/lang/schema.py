@@ -150,6 +150,7 @@ class Data:
     compounds     words are built from words, or change so much, that a frequency list knows few of them.
     one_accent    a word of several syllables has an accent, and only one.
     dotted_i      the capital of i keeps its dot: İ.
+    known_words   the word lists have nearly all forms of its words, so that one they lack may be a slip.
     """
 
     spaces: bool = True
@@ -157,6 +158,7 @@ class Data:
     compounds: bool = False
     one_accent: bool = False
     dotted_i: bool = False
+    known_words: bool = False
     words: Words = Words()
     quotes: Quotes = Quotes()
     marks: Marks = Marks()
