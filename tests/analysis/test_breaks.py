@@ -6,7 +6,7 @@ from tqa.text.words import split_words
 
 def found(text: str) -> list[tuple[str, str, str, str]]:
     words = split_words(text)
-    breaks = find_breaks(text, words, [word.start for word in words])
+    breaks = find_breaks(text, words)
     return [(words[b.before].text, b.marks, b.opener, words[b.before + 1].text) for b in breaks]
 
 

@@ -1,13 +1,10 @@
 """Find the marks that stand between two words of one line: what may break a sentence where it goes on."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tqa.text.words import Word
 
-_MARKS = re.compile(r"(?<=\S)(?:[^\w\s]|_)+(?=[ \u00a0])")
 _FAR = 4
 
 
@@ -26,14 +23,12 @@ class Break(NamedTuple):
     opener: str
 
 
-def find_breaks(text: str, words: Sequence[Word], starts: Sequence[int]) -> Iterator[Break]:
-    """Yield the breaks of a text in order. `starts` holds the offsets of the words."""
-    count = len(words)
-    for match in _MARKS.finditer(text):
-        start, end = match.span()
-        at = bisect_left(starts, start)
-        if not 0 < at < count or words[at - 1].end != start:
-            continue
-        opener = text[end : starts[at]]
-        if len(opener) <= _FAR and "\n" not in opener:
-            yield Break(start, end, match.group(), at - 1, opener.strip())
+def find_breaks(text: str, words: Sequence[Word]) -> Iterator[Break]:
+    """Yield the breaks of a text in order."""
+    # Most words have a space behind them, and are done with here.
+    for at in [at for at, word in enumerate(words[:-1]) if text[word[3]] != " "]:
+        start = words[at].end
+        gap = text[start : words[at + 1].start]
+        space = gap.replace("\u00a0", " ").find(" ")
+        if space > 0 and len(gap) - space <= _FAR and "\n" not in gap:
+            yield Break(start, start + space, gap[:space], at, gap[space:].strip())

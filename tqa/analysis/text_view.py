@@ -181,7 +181,7 @@ class TextView:
     @functools.cached_property
     def breaks(self) -> tuple[Break, ...]:
         """The marks between two words of one line."""
-        return tuple(find_breaks(self.text, self.words, self._starts))
+        return tuple(find_breaks(self.text, self.words))
 
     @functools.cached_property
     def loose_spaces(self) -> tuple[Span, ...]:

@@ -12,6 +12,7 @@ from tqa.model import Span
 
 _SPACE = "[ \u00a0\u202f]"
 _LEAST = 2
+_PAIRS = tuple(" " + mark for mark in ".,،!?;:؟؛")
 _MAY_BE = re.compile(r"[^\s.,،。!?;:؟؛][ \u00a0\u202f][.,،。!?;:؟؛](?=\s|\Z)")
 _ATTACHED = re.compile(r"\w[\"'”’»)\]]?[,،。](?=\s)|\w\w[\"'”’»)\]]?[.!?;:؟؛…](?=\s|\Z)")
 _LONE = re.compile(r"(?<=[ \u00a0])[\"'](?=[ \u00a0])|^[\"'](?=[ \u00a0])|(?<=[ \u00a0])[\"']\Z", re.MULTILINE)
@@ -23,7 +24,12 @@ _PERCENT = re.compile(r"\d( )%")
 
 def loose_spaces(text: str, language: Language) -> tuple[Span, ...]:
     """Return the spaces that do not belong in a text cut into tokens; none if it is not, or words have no spaces."""
-    if not language.data.spaces or not _MAY_BE.search(text) or _ATTACHED.search(text):
+    if (
+        not any(pair in text for pair in _PAIRS)
+        or not language.data.spaces
+        or not _MAY_BE.search(text)
+        or _ATTACHED.search(text)
+    ):
         return ()
     found = sorted(set(_all(text, language)))
     return tuple(found) if len(found) >= _LEAST else ()

@@ -23,6 +23,7 @@ from tqa.checks.inconsistent_spelling import CHECK as INCONSISTENT_SPELLING
 from tqa.checks.inconsistent_translation import CHECK as INCONSISTENT_TRANSLATION
 from tqa.checks.invisible_character import CHECK as INVISIBLE_CHARACTER
 from tqa.checks.leftover_markup import CHECK as LEFTOVER_MARKUP
+from tqa.checks.lowercase_name import CHECK as LOWERCASE_NAME
 from tqa.checks.lowercase_start import CHECK as LOWERCASE_START
 from tqa.checks.lowercase_text import CHECK as LOWERCASE_TEXT
 from tqa.checks.misplaced_mark import CHECK as MISPLACED_MARK

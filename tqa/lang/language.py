@@ -12,6 +12,7 @@ from tqa.lang.schema import FOLDER, Data, read_data
 from tqa.model import Gender
 
 _DATA_FILES = {path.stem: path for path in FOLDER.glob("*.toml")}
+_LONGEST_ABBREVIATION = 4
 _SHARED = frozenset({"romanisation"})
 KNOWN_CODES: tuple[str, ...] = tuple(sorted(set(_DATA_FILES) - _SHARED))
 
@@ -134,7 +135,9 @@ class Language:
     @functools.cached_property
     def capital_calendar(self) -> frozenset[str]:
         """The months and weekdays that CLDR writes with a capital, in lower case, but for those that are words too."""
-        return _cldr_capitals(self.code) - self.data.dates.words_too
+        listed = {form for forms in self.data.dates.months.values() for form in forms if form[:1].isupper()}
+        full = {form.casefold() for form in listed if form.isalpha() and len(form) > _LONGEST_ABBREVIATION}
+        return (_cldr_capitals(self.code) | full) - self.data.dates.words_too
 
     @functools.cached_property
     def spaces_percent(self) -> bool:
@@ -196,7 +199,7 @@ def _cldr_capitals(code: str) -> frozenset[str]:
 
     try:
         locale = Locale.parse(code)
-        names = [name for what in (locale.months, locale.days) for name in what["format"]["wide"].values()]
+        names = [name for what in (locale.months, locale.days) for form in what for name in what[form]["wide"].values()]
     except (UnknownLocaleError, ValueError):
         return frozenset()
     return frozenset(name.casefold() for name in names if name[:1].isupper())

@@ -102,7 +102,7 @@ class Dates:
     """How dates stand in running text.
 
     verbs        verbs of happening, directly after which a bare month is wrong.
-    words_too    months and weekdays that are ordinary words too: may, march.
+    words_too    months and weekdays that may stand small: may, march; in Turkish, those without a day.
     months[n]    the form inside `date`, the form inside `in_month`, other forms.
     """
 
