@@ -93,8 +93,8 @@ def _suggestion(view: TextView, repeat: Repeat) -> Suggestion:
     # Keep the first copy: it alone may carry the sentence's capital letter.
     drop = Edit(Span(repeat.keep, repeat.end), "")
     word = repeat.words[0] if len(repeat.words) == 1 else None
-    small = word is not None and word.folded in view.language.closed_class
-    if word is None or word.is_number or (word.is_capitalised and not small):
+    named = word is not None and word.is_capitalised and word.folded not in view.language.closed_class
+    if word is None or word.is_number or named:
         return Suggestion((drop,), Safety.ASK, "it may be meant, as in a name or a row of figures")
     if word.folded in words.prepositions | words.auxiliaries | words.pronouns:
         return Suggestion((drop,), Safety.ASK, "both may be meant: “the house he lives in in May”")
