@@ -150,7 +150,7 @@ def test_sums_up_by_severity_and_length() -> None:
 
     assert rendered(review(*faults, words=1500)).splitlines()[-3:] == [
         "news/article.txt: 3 findings in 1,500 words (2.0 per 1,000)",
-        "  1 critical, 2 minor",
+        "  1 critical, 2 minor; MQM penalty 27, 18.0 per 1,000 words",
         "",
     ]
 
@@ -170,7 +170,10 @@ def test_sums_up_several_documents() -> None:
     file = io.StringIO()
     summary(totals, console=make_console(file, colour=False, width=100))
 
-    assert file.getvalue() == "3 documents, 2 without findings: 1 finding in 640 words (1.6 per 1,000)\n  1 minor\n"
+    assert file.getvalue() == (
+        "3 documents, 2 without findings: 1 finding in 640 words (1.6 per 1,000)\n"
+        "  1 minor; MQM penalty 1, 1.6 per 1,000 words\n"
+    )
 
 
 def test_adds_no_sum_to_a_single_document() -> None:

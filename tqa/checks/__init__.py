@@ -35,6 +35,7 @@ from tqa.checks.missing_preposition import CHECK as MISSING_PREPOSITION
 from tqa.checks.missing_term import CHECK as MISSING_TERM
 from tqa.checks.missing_verb import CHECK as MISSING_VERB
 from tqa.checks.misspelt_name import CHECK as MISSPELT_NAME
+from tqa.checks.mixed_quotes import CHECK as MIXED_QUOTES
 from tqa.checks.mixed_script import CHECK as MIXED_SCRIPT
 from tqa.checks.mojibake import CHECK as MOJIBAKE
 from tqa.checks.misspelt_word import CHECK as MISSPELT_WORD

@@ -24,6 +24,7 @@ _DECIMAL = re.compile(r"([0-9]{1,3})([.,])([0-9]{1,2})")
 _GROUPED = re.compile(r"([1-9][0-9]{0,2})([.,])([0-9]{3})((?:\2[0-9]{3})*)")
 _GROUPED_AND_DECIMAL = re.compile(r"([1-9][0-9]{0,2})([.,])([0-9]{3}(?:\2[0-9]{3})*)([.,])([0-9]{1,2})")
 _PLAIN = re.compile(r"[1-9][0-9]{3,11}")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SPACED_THOUSANDS = re.compile("([1-9][0-9]{0,2})((?:[ \u00a0\u202f]000)+)(?![\\w.,]*[0-9])")
 _NEXT = re.compile("[ \u00a0\u202f-]?([^\\W\\d_]+|[%°$€£¥₴₹₽₪₺₩])")
 _SIGNS = frozenset("$€£¥₴₹₽₪₺₩")
@@ -131,7 +132,10 @@ def _ungrouped_money(view: TextView, span: Span, marks: _Marks) -> Hit | None:
     figure = span.of(view.text)
     if not numbers.money_group_from or len(figure) < numbers.money_group_from or not _PLAIN.fullmatch(figure):
         return None
-    if _followed_by(view, span.end) not in numbers.money and not _has_sign_before(view, span.start):
+    signed = _has_sign_before(view, span.start)
+    # “In 2010 dollars” names a year.
+    worded = _followed_by(view, span.end) in numbers.money and not _YEAR.fullmatch(figure)
+    if not signed and not worded:
         return None
     right = f"{int(figure):,}".replace(",", marks.group)
     return _hit(span, figure, (right,), "the thousands of a sum of money are marked", "")
@@ -189,7 +193,7 @@ CHECK = Check(
         good("de-en", "", "Version 2,5 is out; a 1,5 scale; odds of 3,2. In 2,000 years, 1.250 Hz."),
         good("en-de", "", "1.000 Menschen, 3,5 Prozent, 1.250.000 Euro, 1 000 Soldaten."),
         good("en-es", "", "Un 3.5 por ciento o un 3,5 por ciento."),
-        good("hi-en", "", "It cost 1,00,000 rupees in 2023 and 4500 votes."),
+        good("hi-en", "", "It cost 1,00,000 rupees in 2010 dollars, 1000 pounds and 4500 votes."),
         good("en-ar", "", "ارتفع 2.8 في المئة إلى 380,000 شخص."),
     ),
 )

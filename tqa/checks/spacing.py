@@ -4,14 +4,15 @@ Why: engines lose and double spaces where pieces of text were joined, and French
 languages. Which marks may have a space before them stands as `marks.spaced` in tqa/lang/locales/.
 Not reported: the space before , and . (see stray-punctuation), a stop stuck to the next sentence (see fused-words);
 spaces at the ends of a line or in a row of three and more, which set columns; two spaces, and spaces before marks, in
-Arabic, whose printed copy is full of them; Greek ό,τι; figures, scores and addresses.
+Arabic, whose printed copy is full of them; French marks without a space, where the text has them so; Greek ό,τι;
+figures, scores and addresses.
 """
 
 import functools
 import re
 from collections.abc import Iterator
 
-from tqa.analysis import TextView, View
+from tqa.analysis import DocumentView, TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.lang.language import Language
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
@@ -20,9 +21,12 @@ from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 _STUCK = re.compile(r"[,;!?](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_][^\W\d_])")
 _DOUBLE = re.compile("(?<=[^\\s|])  (?=[^\\s|])")
 _BRACKETED = re.compile(r"[(\[]([ \u00a0]+)(?=\w)|([ \u00a0])[)\]](?<=\w..)")
-_BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^\W\d_]+ [^()\n]{1,80}\))")
+_BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^\W\d_]+ [^\W\d_])")
 _PERCENT = re.compile("(?<=[0-9])[ \u00a0\u202f](?=%(?!\\w))")
 _SMALL = "it could be meant, as in a formula or a name"
+_LIST_NUMBER = re.compile(r"[0-9]{1,2}[.)](?=[^\W\d_]{2})")
+_ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?<=[^\W\d_]{3}\.\.\.)(?= [^\W\d_])|…(?<=[^\W\d_]{3}…)(?= [^\W\d_])")
+_HABIT = 3
 _STRAIGHT = '"'
 _MARKS = ";:!?؟؛"
 
@@ -103,22 +107,69 @@ def _before_percent(view: TextView) -> Iterator[Hit]:
         yield _hit(Span(span.start, span.end + 1), Edit(span, ""), "there is a space before %")
 
 
-def find(view: View) -> Iterator[Hit]:
-    target = view.target
-    has, marks = target.signs, target.language.conventions.marks
-    if not target.language.data.spaces:
-        return
-    yield from _stuck(target)
+def _ellipses(view: TextView) -> Iterator[Hit]:
+    """Find three dots stuck to a whole word: Wirtschaft... wegen."""
+    for match in _ELLIPSIS.finditer(view.text):
+        gap = Edit(Span(match.start(), match.start()), " ")
+        reason = "a word that is broken off has no space"
+        yield _hit(Span(*match.span()), gap, "a space is missing before the dots that stand for whole words", reason)
+
+
+def _list_number(view: TextView) -> Iterator[Hit]:
+    """Find a list number stuck to the text: 1.Build a team."""
+    match = _LIST_NUMBER.match(view.text)
+    if match is not None:
+        gap = Edit(Span(match.end(), match.end()), " ")
+        yield _hit(Span(*match.span()), gap, f"a space is missing after “{match.group()}”")
+
+
+def _in(view: TextView) -> Iterator[Hit]:
+    has, marks = view.signs, view.language.conventions.marks
+    yield from _stuck(view)
+    yield from _list_number(view)
     if marks.loose_spaces == "wrong":
-        yield from _doubled(target) if "  " in target.text else ()
-        yield from _inside_quotes(target) if _STRAIGHT in has and not marks.quote_space else ()
+        yield from _doubled(view) if "  " in view.text else ()
+        yield from _inside_quotes(view) if _STRAIGHT in has and not marks.quote_space else ()
     if not has.isdisjoint("()[]"):
-        yield from _inside_brackets(target)
-        yield from _stuck_brackets(target)
+        yield from _inside_brackets(view)
+        yield from _stuck_brackets(view)
     if not has.isdisjoint(_MARKS):
-        yield from _before_mark(target)
+        yield from _before_mark(view)
     if "%" in has and not marks.percent_space:
-        yield from _before_percent(target)
+        yield from _before_percent(view)
+    if marks.ellipsis_space:
+        yield from _ellipses(view)
+
+
+@functools.cache
+def _unspaced(marks: str) -> "re.Pattern[str]":
+    return re.compile(f"(?<=[^\\W\\d_]{{2}})[{re.escape(marks)}](?=\\s|$)")
+
+
+def _narrow(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    """Find a mark without the space that the text has before all others of its kind: French “Que faire?”."""
+    marks = "".join(set(document.target_language.conventions.marks.spaced) & set(_MARKS))
+    if not marks or document.target_language.conventions.marks.loose_spaces != "wrong":
+        return
+    stuck = [(view, match) for view in document.views for match in _unspaced(marks).finditer(view.target.text)]
+    if not stuck:
+        return
+    spaced = re.compile(f"([ \u00a0\u202f])[{re.escape(marks)}](?=\\s|$)")
+    spaces = [match.group(1) for view in document.views for match in spaced.finditer(view.target.text)]
+    if len(spaces) < _HABIT * len(stuck):
+        return
+    for view, match in stuck:
+        gap = Edit(Span(match.start(), match.start()), max(set(spaces), key=spaces.count))
+        yield view, _hit(Span(*match.span()), gap, f"the text has a space before “{match.group()}” elsewhere")
+
+
+def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    if not document.target_language.data.spaces:
+        return
+    for view in document.views:
+        for hit in _in(view.target):
+            yield view, hit
+    yield from _narrow(document)
 
 
 CHECK = Check(
@@ -127,7 +178,7 @@ CHECK = Check(
     explanation=__doc__,
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MINOR,
-    find=find,
+    find_across=find_across,
     languages=lambda language: language.data.spaces,
     languages_note="it has no spaces between words",
     examples=(
@@ -138,6 +189,9 @@ CHECK = Check(
         bad("de-en", "", "The counci⟦l(⟧which met late) voted.", fixed="The council (which met late) voted."),
         bad("zh-en", "", 'He said, ⟦" ⟧We stay." Then: "Or go.⟦ "⟧', fixed='He said, "We stay." Then: "Or go."'),
         bad("en-de", "", "Der Rat⟦  ⟧tagt.", fixed="Der Rat tagt."),
+        bad("zh-en", "", "⟦1.⟧Build a team.", fixed="1. Build a team."),
+        bad("en-de", "", "Die Wirtschaft⟦...⟧ wegen der Lage.", fixed="Die Wirtschaft ... wegen der Lage."),
+        bad("en-fr", "", "Qui ? Lui ! Elle ; lui⟦!⟧", fixed="Qui ? Lui ! Elle ; lui !"),
         bad("fr-de", "", "Wer stimmt zu⟦ ?⟧ Niemand.", fixed="Wer stimmt zu? Niemand."),
         bad("en-uk", "", "Хто ⟦проти,чи⟧ за?", fixed="Хто проти, чи за?"),
         bad("fr-ru", "", "Кто против⟦ !⟧ Никто.", fixed="Кто против! Никто."),
@@ -148,6 +202,7 @@ CHECK = Check(
         bad("fr-tr", "", "Kim oy verir⟦ ?⟧ Kimse.", fixed="Kim oy verir? Kimse."),
         bad("en-ar", "", "قال الوزير (⟦ ⟧متأخرا) نعم.", fixed="قال الوزير (متأخرا) نعم."),
         bad("en-he", "", "אמר⟦  ⟧השר.", fixed="אמר השר."),
+        good("en-fr", "", "Que faire? Rien! Pourquoi ?"),
         good("en-fr", "", "Que faire ? « Rien » : on verra ! Il a 37 % des voix."),
         good("el-en", "", "Yes! He (late) had 32,000 votes; see f(x), item(s) and 1:0. Team A  |  Team B"),
         good("en-el", "", "Ό,τι κι αν γίνει, είναι ό,τι πρέπει."),

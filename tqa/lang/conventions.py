@@ -74,6 +74,7 @@ class Marks:
     quote_space      what stands inside guillemets.
     dash             the dash that a hyphen between spaces stands for; "" where newspapers print the hyphen.
     spaced           marks that may have a space before them.
+    ellipsis_space   whether a space stands before three dots that stand for whole words.
     percent_space    whether a space may stand before %.
     loose_spaces     spaces doubled or inside quotation marks: “wrong”, or “accepted” where print is full of them.
     foreign          marks of other scripts: the mark of this one, "" for none.
@@ -84,6 +85,7 @@ class Marks:
     quote_space: str = ""
     dash: str = ""
     spaced: str = ""
+    ellipsis_space: bool = False
     percent_space: bool = True
     loose_spaces: str = "wrong"
     foreign: Mapping[str, str] = field(default_factory=lambda: _NO_MARKS)
