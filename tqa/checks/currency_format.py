@@ -97,7 +97,9 @@ def find(view: View) -> Iterator[Hit]:
     for hit in _twice(target):
         taken.append(hit.span)
         yield hit
-    place = target.language.conventions.currency.sign
+    currency = target.language.conventions.currency
+    region = view.document.document.target_lang.replace("_", "-").split("-")[-1].upper()
+    place = "either" if region in currency.free_in else currency.sign
     misplaced = {"before": _too_late, "after": _too_early}.get(place)
     for hit in misplaced(target) if misplaced else ():
         if not any(hit.span.overlaps(span) for span in taken):
@@ -137,6 +139,7 @@ CHECK = Check(
             "It cost $5 million, €12.50, or 5 million dollars; A$AP and $1 a euro.",
         ),
         good("en-de", "", "Er zahlte 5 Millionen €, 52.000 £ und 5 Dollar."),
+        good("en-de-AT", "", "Er zahlte € 5 zurück."),
         good("en-it", "", "Costa €5 o 5 €."),
         good("en-uk", "", "Коштує $5 млн або 5 млн доларів."),
     ),

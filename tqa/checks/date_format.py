@@ -19,7 +19,7 @@ _FIGURES = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)[0-9]{2})")
 _LAST_MONTH, _LAST_DAY = 12, 31
 _SHORTEST = len("1/31/2023")
 _MONTH_FIRST = frozenset({"en-us", "en-ph"})
-_EITHER = frozenset({"en", "en-ca", "es-us", "es-pr"})
+_EITHER = frozenset({"en", "en-ca", "es-pr", "es-us", "fr-ca"})
 _REASON = "the figures could be no date"
 _WRITTEN = "the words around it may have to follow"
 
@@ -86,7 +86,8 @@ CHECK = Check(
         ),
         good("en-de", "", "Am 7. Oktober 2023 und im Oktober 2023; 31.12.2023. Im Mai 15 Tote, 2023 waren es 4."),
         good("en-fr", "", "Le 1er octobre, le 7 octobre 2023 et le 31/12/2023."),
-        good("en-es", "", "El 7 de octubre de 2023; en octubre, 7 muertos."),
+        good("en-es", "", "El 7 de octubre de 2023; en octubre, 7 muertos; el 1º de mayo."),
+        good("en-it", "", "I primi 15 di gennaio; il 1º maggio."),
         good("en-uk", "", "7 жовтня 2023 року; 31.12.2023."),
         good("en-zh", "", "2023年10月7日，7月5日10月1日。"),
     ),

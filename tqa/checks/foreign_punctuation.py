@@ -64,10 +64,9 @@ def _hit(text: str, at: int, right: str, language: Language) -> Hit:
 
 
 def _quotes_that_script(text: str, at: int, script: str) -> bool:
-    """Tell whether the mark stands right behind a letter of its own script, which may be quoted."""
-    before = text[at - 1 : at] if at else ""
+    """Tell whether the mark stands beside a letter of its own script, which may be quoted."""
     pattern = _ARABIC_LETTER if script == _ARABIC else _WIDE_LETTER
-    return bool(before) and pattern.match(before) is not None
+    return pattern.search(text, max(0, at - 1), at + 2) is not None
 
 
 def _six_dots(text: str, language: Language) -> Iterator[Hit]:
@@ -138,7 +137,7 @@ CHECK = Check(
         bad("en-ar", "", "قال⟦,⟧ من بقي⟦?⟧", fixed="قال، من بقي؟"),
         bad("en-zh", "", "他留下⟦, ⟧她走了。".replace("⟦, ⟧", "⟦,⟧ "), fixed="他留下，她走了。"),
         bad("en-ja", "", "彼は残り⟦,⟧彼女は去った。", fixed="彼は残り、彼女は去った。"),
-        good("zh-en", "", "The sign read 不走。 It was 3:2, he said."),
+        good("zh-en", "", "The sign read 不走。 or （不走） and it was 3:2, he said."),
         good("en-el", "", "Ποιος έμεινε; Το «Who?» είναι τραγούδι."),
         good("en-ar", "", 'بلغ 380,000 شخص، و"Yes, we can" شعار.'),
         good("en-zh", "", "比分3:2，约32,000人。GPT-4, Claude等。"),

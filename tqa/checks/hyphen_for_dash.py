@@ -30,12 +30,13 @@ def find(view: View) -> Iterator[Hit]:
     usual = target.language.conventions.marks.dash
     if not usual or " - " not in target.text:
         return
+    dash = ""
     for match in _HYPHEN.finditer(target.text):
         before, after = target.text[match.start() - 1], target.text[match.end()]
         if before.isdigit() and after.isdigit():
             continue
         span = Span(*match.span(1))
-        dash = _dash(view.document, usual)
+        dash = dash or _dash(view.document, usual)
         suggestion = Suggestion((Edit(span, dash),), Safety.SAFE)
         yield Hit(span, f"a hyphen stands for a dash: expected {dash}", (suggestion,))
 

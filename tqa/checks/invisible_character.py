@@ -1,13 +1,15 @@
 """Report a character that nobody sees: a zero-width space, a soft hyphen, a stray control of writing direction.
 
 Why: it splits a word for every search and every later check, and comes from web pages and files that were pasted.
-Not reported: joiners where the script needs them (Persian, Hindi, emoji); marks of direction in Hebrew and Arabic text,
+Not reported: joiners where the script needs them (Persian, Hindi, emoji); breaks between Thai or Khmer words; marks of direction in Hebrew and Arabic text,
 and controls of direction that are closed again there; a byte-order mark at the start of the text; line ends and tabs.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
+
+import regex
 
 from tqa.analysis import View
 from tqa.checks.base import Check, bad, good
@@ -23,6 +25,7 @@ _CONTROLS = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0
 _SUSPECT = _NEVER | _JOINERS | _DIRECTION | _BIDI | _CONTROLS
 _FIND = re.compile("[" + "".join(map(re.escape, sorted(_SUSPECT))) + "]+")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_BREAKS = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _EUROPEAN = re.compile(r"[A-Za-zª-ɏͰ-ϿЀ-ԯ]")
 
 
@@ -51,6 +54,8 @@ def _is_stray(text: str, at: int, *, right_to_left: bool, lone: frozenset[int]) 
     if character in _JOINERS:
         beside = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
         return any(map(_EUROPEAN.match, beside)) or not all(beside)
+    if character == "\u200b" and at and _BREAKS.match(text[at - 1]):
+        return False
     if character in _DIRECTION:
         return not right_to_left
     if character in _BIDI:
@@ -97,6 +102,7 @@ CHECK = Check(
         good("en-ar", "", "قال \u2067الوزير\u2069 في \u200eUN\u200e."),
         good("en-he", "", "הוא אמר \u200f(לא)\u200f."),
         good("en-fa", "", "می\u200cخواهم بروم."),
+        good("en-th", "", "สภา\u200bความมั่นคง"),
         good("en-hi", "", "क्\u200dष और 👩\u200d👧."),
     ),
 )

@@ -37,7 +37,7 @@ def _before_marks(language: Language) -> "re.Pattern[str] | None":
     if not language.conventions.script or not language.data.spaces:
         return None
     marks = "".join(mark for mark in _MARKS if mark not in language.conventions.marks.spaced)
-    return re.compile(f'[{marks}](?<=[\\w”»")][ \u00a0\u202f].)(?=\\s|$|[”»")])') if marks else None
+    return re.compile(f'[{marks}](?<=[\\w”»")][ \u00a0\u202f].)(?=\\s|$|[”»"])') if marks else None
 
 
 def _hit(span: Span, edit: Edit, message: str, reason: str = "") -> Hit:
@@ -160,7 +160,7 @@ def _narrow(document: DocumentView) -> Iterator[tuple[View, Hit]]:
         return
     for view, match in stuck:
         gap = Edit(Span(match.start(), match.start()), max(set(spaces), key=spaces.count))
-        yield view, _hit(Span(*match.span()), gap, f"the text has a space before “{match.group()}” elsewhere")
+        yield view, _hit(Span(*match.span()), gap, f"the text has a space before “{match.group()}” elsewhere", _SMALL)
 
 
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
@@ -204,7 +204,7 @@ CHECK = Check(
         bad("en-he", "", "אמר⟦  ⟧השר.", fixed="אמר השר."),
         good("en-fr", "", "Que faire? Rien! Pourquoi ?"),
         good("en-fr", "", "Que faire ? « Rien » : on verra ! Il a 37 % des voix."),
-        good("el-en", "", "Yes! He (late) had 32,000 votes; see f(x), item(s) and 1:0. Team A  |  Team B"),
+        good("el-en", "", "Yes! He (late) had 32,000 votes; see f(x), item(s) and 1:0. Team A  |  Team B :) or ;)"),
         good("en-el", "", "Ό,τι κι αν γίνει, είναι ό,τι πρέπει."),
         good("en-ar", "", "من بقي ؟ لا  أحد."),
         good("en-de", "", "Mieter(in) und (Mit-)Arbeiter: 41 % sind dafür."),

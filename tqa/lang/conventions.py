@@ -55,12 +55,14 @@ class Currency:
     """Signs of money.
 
     sign        where one stands: “before”, “after” or “either”.
+    free_in     regions that have the sign on either side.
     sign_space  what stands between the figure and a sign behind it.
     names       the words for a sign.
     magnitudes  words between the figure and the word or sign.
     """
 
     sign: str = "either"
+    free_in: tuple[str, ...] = ()
     sign_space: str = ""
     names: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _NO_WORDS)
     magnitudes: frozenset[str] = frozenset()

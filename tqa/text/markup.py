@@ -27,7 +27,7 @@ _ENGINE = re.compile(r"</?(?:unk|pad|bos|eos|mask)>|⁇|__[a-z]{2,3}(?:_[A-Za-z]
 _CUT = re.compile(r"(?<=\w)@@ ")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
 _STRONG = re.compile(r"(?<![\w*])\*\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*\*(?![\w*])")
-_HEADING = re.compile(r"^#{1,6}[ ](?=\w)", re.MULTILINE)
+_HEADING = re.compile(r"^#{1,6}[ ](?=[^\W\d_])", re.MULTILINE)
 _LINE_TAGS = frozenset({"br", "p", "div", "li", "tr"})
 
 
