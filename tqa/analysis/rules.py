@@ -71,7 +71,9 @@ def _breach(rule: Rule, match: re.Match[str]) -> Breach:
     group = "m" if "m" in rule.pattern.groupindex else 0
     span = Span(*match.span(group))
     old = match.group(group)
-    return Breach(rule, span, tuple(_as_written(match.expand(new), old) for new in rule.give))
+    straight = "'" in match.string and "’" not in match.string
+    given = (match.expand(new).replace("’", "'") if straight else match.expand(new) for new in rule.give)
+    return Breach(rule, span, tuple(_as_written(new, old) for new in given))
 
 
 def find_clashes(view: "TextView") -> Mapping[str, Sequence[Clash]]:
@@ -92,7 +94,7 @@ def find_clashes(view: "TextView") -> Mapping[str, Sequence[Clash]]:
 def _clashes(view: "TextView", index: int, pair: Impossible) -> bool:
     """Tell whether nothing between two words or around them makes them right."""
     first, then = view.words[index], view.words[index + 1]
-    if not then.text.islower() or first.is_acronym or first.folded == then.folded:
+    if then.text != then.text.lower() or first.is_acronym or first.folded == then.folded:
         return False
     if not view.between(first, then).isspace():
         return False

@@ -138,7 +138,7 @@ class TextView:
 
     @functools.cached_property
     def joints(self) -> tuple[int, ...]:
-        """Where only a space divides a word from a capital or a known name: the indices of the words before, in order."""
+        """The indices, in order, of the words that only a space divides from a capital or a known name."""
         spaces = {match.start() for match in _SPACE_AND_CAPITAL.finditer(self.text)}
         spaces.update(start - 1 for start in self.mention_at)
         starts = sorted(at + 1 for at in spaces if at > 0 and self.text[at - 1].isalpha())

@@ -32,16 +32,15 @@ def _dangling(view: TextView) -> Iterator[Hit]:
         # “the…” breaks off on purpose, “the.com” is an address, and a stop before a small letter is a stray one.
         if rest[:1].strip() or (mark != "," and rest.lstrip()[:1].islower()):
             continue
-        if word in (data.before_comma if mark == "," else data.before_stop):
+        if not view.is_headline and word in (data.before_comma if mark == "," else data.before_stop):
             yield Hit(Span(start, at + 1), f"nothing follows “{word}”")
 
 
 def find(view: View) -> Iterator[Hit]:
     target = view.target
-    if target.is_headline:
-        return
     for clash in target.clashes.get(CHECK.id, ()):
-        yield Hit(clash.span, f"a word is missing between “{clash.first.text}” and “{clash.then.text}”")
+        if not target.is_headline:
+            yield Hit(clash.span, f"a word is missing between “{clash.first.text}” and “{clash.then.text}”")
     yield from _dangling(target)
 
 
@@ -58,6 +57,10 @@ CHECK = Check(
         bad("el-en", "", "He saw ⟦the of⟧ the town hall burn.", fixed=None),
         bad("el-en", "", "The party said ⟦its are⟧ safe.", fixed=None),
         bad("el-en", "", "They stood beside ⟦the.⟧", fixed=None),
+        bad("en-de", "", "Sie sprach ⟦im ist⟧ und ging.", fixed=None),
+        bad("en-el", "", "Μίλησε ⟦στο το⟧ βράδυ.", fixed=None),
+        bad("en-uk", "", "Він говорив ⟦про був⟧ там.", fixed=None),
+        good("en-fr", "", "La une et le oui, de l’un à l’autre."),
         good("el-en", "", "What is it made of? He asked “the” of whom? The Who sang."),
     ),
 )

@@ -35,6 +35,12 @@ CHECK = Check(
             "The board has ⟦only agreed to hold this year only⟧ three meetings.",
             fixed="The board has agreed to hold this year only three meetings.",
         ),
+        bad(
+            "en-de",
+            "",
+            "Er hat ⟦nur in diesem Jahr nur⟧ zwei Spiele verloren.",
+            fixed="Er hat in diesem Jahr nur zwei Spiele verloren.",
+        ),
         good("el-en", "", "Not only did he win, he lost only two games; the only son won only once."),
         good("el-en", "", "He only said that he saw it, and that only two came."),
     ),

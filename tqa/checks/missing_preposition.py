@@ -28,7 +28,8 @@ def _begins_name(view: TextView, word: Word, data: Complements) -> bool:
     """Tell whether a word begins a name, by the glossary or by a capital that is due to nothing else."""
     mention = view.mention_at.get(word.start)
     if mention is not None:
-        return mention.concept.kind is not Kind.TERM and mention.span.start == word.start
+        fits = mention.concept.kind is Kind.PLACE or not (data.places_only or mention.concept.kind is Kind.TERM)
+        return fits and mention.span.start == word.start
     if data.known_only or not word.is_capitalised or word.start in view.initials or len(word.text) < 2:  # noqa: PLR2004
         return False
     folded = word.folded
@@ -231,6 +232,13 @@ CHECK = Check(
             glossary=(_place("Berlin"),),
         ),
         bad("el-en", "", "Police were ⟦aware Miller⟧ by then.", fixed="Police were aware of Miller by then."),
+        bad(
+            "en-fr",
+            "",
+            "Il a critiqué le ⟦gouvernement Israël⟧.",
+            fixed="Il a critiqué le gouvernement d’Israël.",
+            glossary=(_place("Israël", "fr"),),
+        ),
         good("el-en", "", "The figures Israel gave were old, and the critic Roger Ebert left."),
         good("el-en", "", "In the second half Arsenal, who led, sat back. A visit Monday ended."),
         good("el-en", "", "They will visit Germany, and experts debate Brexit."),

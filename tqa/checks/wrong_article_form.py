@@ -31,6 +31,10 @@ CHECK = Check(
     examples=(
         bad("el-en", "", "It is ⟦an⟧ small town.", fixed="It is a small town."),
         bad("el-en", "", "It took ⟦a⟧ hour to find ⟦a⟧ old map.", fixed="It took an hour to find an old map."),
+        bad("en-fr", "", "Il a vu ⟦le ⟧homme.", fixed="Il a vu l’homme."),
+        bad("en-es", "", "Sube ⟦la⟧ agua ⟦y⟧ inunda todo.", fixed="Sube el agua e inunda todo."),
+        bad("en-it", "", "Vede ⟦il⟧ studente ⟦in il⟧ centro.", fixed="Vede lo studente nel centro."),
+        good("en-fr", "", "Le onze de départ et le oui. Il faut le lui dire."),
         good("el-en", "", "A union, a one-off, an honest man, an FBI agent, a UN envoy and an historic day."),
     ),
 )

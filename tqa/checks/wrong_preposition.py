@@ -35,6 +35,9 @@ CHECK = Check(
         bad(
             "el-en", "", "He criticised Israel ⟦on the death⟧ toll.", fixed="He criticised Israel over the death toll."
         ),
+        bad("en-uk", "", "Він діяв ⟦згідно⟧ закону.", fixed="Він діяв відповідно до закону."),
+        bad("en-es", "", "Eso ⟦depende en⟧ la ley.", fixed="Eso depende de la ley."),
+        good("en-es", "", "Eso depende de la ley."),
         good("el-en", "", "He criticised Israel on Friday. It differs in kind from the rest."),
     ),
 )

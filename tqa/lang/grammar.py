@@ -44,7 +44,8 @@ class Complements:
     place_verbs[p] forms of verbs that have no place as an object, before the name of a place.
     placed        last words of the names of places: Court, Street.
     heads         words with a capital that are no name by themselves: Council, Senator.
-    known_only    a name counts only if the glossary knows it: where nouns have capitals.
+    known_only    a name counts only if the glossary knows it, and the noun may have a capital.
+    places_only   only names of places count: where a person's name may stand behind a noun as it is.
     elided        how a preposition is written before a vowel.
     vowels        the letters that count as vowels for that.
     """
@@ -68,6 +69,7 @@ class Complements:
     placed: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     known_only: bool = False
+    places_only: bool = False
     elided: Mapping[str, str] = field(default_factory=dict)
     vowels: str = ""
 
