@@ -151,8 +151,51 @@ def _hit(view: TextView, pronoun: _Pronoun, speaker: Person) -> Hit:
     return Hit(pronoun.span, f"“{pronoun.span.of(view.text)}” is said of {speaker.name}, {who}", suggestions)
 
 
+def _reported(view: View, cast: Cast) -> Iterator[tuple[_Pronoun, Person]]:
+    """Yield the pronouns that take up the speaker in what is reported: “Smith said she would”, each with the speaker."""
+    target = view.target
+    ends = {person.span.end: person for person in cast.within(view) if cast.gender(person) is not None}
+    for index, word in enumerate(target.words if ends else ()):
+        if word.folded not in target.language.sayers or not index or target.quoted(word.start):
+            continue
+        speaker, following = ends.get(target.words[index - 1].end), target.words[index + 1 : index + 3]
+        if speaker is None or not target.between(target.words[index - 1], word).isspace() or not following:
+            continue
+        after = following[-1] if following[0].folded in target.language.data.words.conjunctions else following[0]
+        gender = target.language.gendered_pronouns.get(after.folded)
+        if (
+            gender is not None
+            and after.text.islower()
+            and target.text[word.end : after.start].strip().isalpha() is (after is not following[0])
+        ):
+            yield _Pronoun(after.span, gender), speaker
+
+
+def _has_no_other(view: View, cast: Cast, pronoun: _Pronoun, speaker: Person) -> bool:
+    """Tell whether nobody in this paragraph or the one before may be of the pronoun's gender but the speaker."""
+    known = view.target.language.gendered_pronouns
+    for near in filter(None, (view, view.previous)):
+        for person in cast.within(near):
+            if person.key != speaker.key and cast.gender(person) is not _OTHER[pronoun.gender]:
+                return False
+        for word in near.target.words:
+            is_it = near is view and word.start == pronoun.span.start
+            if not is_it and pronoun.gender in (known.get(word.folded), title_gender(near.target, word)):
+                return False
+    return True
+
+
+def _in_reports(document: DocumentView, cast: Cast) -> Iterator[tuple[View, Hit]]:
+    for view in document.views:
+        for pronoun, speaker in _reported(view, cast):
+            wrong = cast.gender(speaker) is _OTHER[pronoun.gender]
+            if wrong and _has_no_other(view, cast, pronoun, speaker):
+                yield view, _hit(view.target, pronoun, speaker)
+
+
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     cast = Cast(document)
+    yield from _in_reports(document, cast)
     speaker: Person | None = None
     since: tuple[int, int] | None = None
     for view in document.views:
@@ -226,6 +269,14 @@ CHECK = Check(
             "Ms Davis said that it was late.\n“We left at nine,” ⟦he⟧ said.",
             fixed="Ms Davis said that it was late.\n“We left at nine,” she said.",
         ),
+        bad(
+            "el-en",
+            "",
+            "Linda Okonkwo came home.\nOkonkwo said ⟦he⟧ would stay.",
+            fixed="Linda Okonkwo came home.\nOkonkwo said she would stay.",
+        ),
+        good("el-en", "", "Linda Okonkwo met Robert Jones.\nOkonkwo said he would stay."),
+        good("el-en", "", "Linda Okonkwo met the king.\nOkonkwo said he would stay."),
         good("el-en", "", "“We work,” said Linda Smith, who met Robert Jones.\n“It can begin now,” he added."),
         good("el-en", "", "“We work,” said Linda Smith.\nThe spokesman agreed. “It can begin now,” he added."),
         good("el-en", "", "“We work,” said Linda Smith.\n“It can begin now,” she added."),
