@@ -49,6 +49,7 @@ from tqa.checks.quotation_mismatch import CHECK as QUOTATION_MISMATCH
 from tqa.checks.quote_style import CHECK as QUOTE_STYLE
 from tqa.checks.repeated_word import CHECK as REPEATED_WORD
 from tqa.checks.spacing import CHECK as SPACING
+from tqa.checks.stray_article import CHECK as STRAY_ARTICLE
 from tqa.checks.stray_pronoun import CHECK as STRAY_PRONOUN
 from tqa.checks.stray_punctuation import CHECK as STRAY_PUNCTUATION
 from tqa.checks.surname_policy import CHECK as SURNAME_POLICY

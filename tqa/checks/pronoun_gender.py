@@ -152,7 +152,7 @@ def _hit(view: TextView, pronoun: _Pronoun, speaker: Person) -> Hit:
 
 
 def _reported(view: View, cast: Cast) -> Iterator[tuple[_Pronoun, Person]]:
-    """Yield the pronouns that take up the speaker in what is reported: “Smith said she would”, each with the speaker."""
+    """Yield the pronouns that take up the speaker in what is reported: “Smith said she would”, and the speaker."""
     target = view.target
     ends = {person.span.end: person for person in cast.within(view) if cast.gender(person) is not None}
     for index, word in enumerate(target.words if ends else ()):
@@ -276,7 +276,7 @@ CHECK = Check(
             fixed="Linda Okonkwo came home.\nOkonkwo said she would stay.",
         ),
         good("el-en", "", "Linda Okonkwo met Robert Jones.\nOkonkwo said he would stay."),
-        good("el-en", "", "Linda Okonkwo met the king.\nOkonkwo said he would stay."),
+        good("el-en", "", "Linda Okonkwo met the spokesman.\nOkonkwo said he would stay."),
         good("el-en", "", "“We work,” said Linda Smith, who met Robert Jones.\n“It can begin now,” he added."),
         good("el-en", "", "“We work,” said Linda Smith.\nThe spokesman agreed. “It can begin now,” he added."),
         good("el-en", "", "“We work,” said Linda Smith.\n“It can begin now,” she added."),

@@ -222,6 +222,17 @@ class Dangling:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Articles:
+    """Articles before the names of countries.
+
+    stray        articles that no country takes.      countries   those that do, or may.
+    """
+
+    stray: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Grammar:
     """One language's file. A language without one has all of this empty.
 
@@ -230,6 +241,7 @@ class Grammar:
 
     complements: Complements = Complements()
     institutions: Institutions = Institutions()
+    articles: Articles = Articles()
     impossible: tuple[Impossible, ...] = ()
     rules: tuple[Rule, ...] = ()
     dangling: Dangling = Dangling()

@@ -173,6 +173,17 @@ class Language:
         return frozenset(name.casefold() for name in names if name.isalpha() and name[0].isupper())
 
     @functools.cached_property
+    def countries(self) -> frozenset[str]:
+        """The names of countries that are one word."""
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only messages and dates need CLDR
+
+        try:
+            territories = Locale.parse(self.code).territories
+        except (UnknownLocaleError, ValueError):
+            return frozenset()
+        return frozenset(str(name) for code, name in territories.items() if code.isalpha() and str(name).isalpha())
+
+    @functools.cached_property
     def double_quotes(self) -> tuple[tuple[str, str], ...]:
         """The pairs that are no apostrophes, so that they can be counted."""
         single = frozenset("'’‘‚‹›`")
