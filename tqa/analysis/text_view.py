@@ -139,10 +139,16 @@ class TextView:
     @functools.cached_property
     def joints(self) -> tuple[int, ...]:
         """The indices, in order, of the words that only a space divides from a capital or a known name."""
-        spaces = {match.start() for match in _SPACE_AND_CAPITAL.finditer(self.text)}
+        text = self.text
+        spaces = {m.start() for m in _SPACE_AND_CAPITAL.finditer(text) if text[m.start() + 1].isupper()}
         spaces.update(start - 1 for start in self.mention_at)
-        starts = sorted(at + 1 for at in spaces if at > 0 and self.text[at - 1].isalpha())
-        return tuple(self.index_from(start) - 1 for start in starts)
+        found = ((self.index_from(at + 1), at) for at in sorted(spaces) if at > 0 and text[at - 1].isalpha())
+        # What is no prose holds no words, so that there may be none on either side.
+        return tuple(i - 1 for i, at in found if 0 < i < len(self.words) and self._touch(i, at))
+
+    def _touch(self, index: int, at: int) -> bool:
+        """Tell whether a word and the one before it stand on either side of the character at an offset."""
+        return self.words[index].start == at + 1 and self.words[index - 1].end == at
 
     @functools.cached_property
     def sentences(self) -> tuple[Span, ...]:

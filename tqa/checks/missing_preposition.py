@@ -16,6 +16,7 @@ from tqa.model import Category, Concept, Edit, Hit, Kind, Safety, Severity, Span
 from tqa.text.words import Word
 
 _REASON = "which preposition was lost is a guess by the word before it"
+_HELD = frozenset({Kind.PLACE, Kind.ORGANISATION})
 _LOOK_BACK = 4
 _CLAUSE = 12
 _LEAST_STEM = 3
@@ -115,16 +116,38 @@ def _of_noun(view: TextView, index: int, data: Complements) -> tuple[str, ...]:
     """Return the prepositions that a noun takes before a name, if the word at `index` is such a noun."""
     noun = view.words[index].folded
     found = data.of_noun.get(noun, ())
-    if not found:
-        stem = next((e for e in data.all_endings if noun.endswith(e) and len(noun) >= len(e) + _LEAST_STEM), None)
-        if stem is None or noun in data.labels:
-            return ()
-        found = data.of_ending[stem]
-    if noun in data.roles:
+    if not found and noun not in data.labels:
+        ending = next((e for e in data.all_endings if noun.endswith(e) and len(noun) >= len(e) + _LEAST_STEM), None)
+        found = data.of_ending[ending] if ending is not None else _of_plural(view, index, data)
+    if noun in data.roles and found:
         return found if _is_indefinite(view, index, data) else ()
     if noun in data.needs_determiner and not _has_determiner(view, index, data):
         return ()
     return found
+
+
+def _of_plural(view: TextView, index: int, data: Complements) -> tuple[str, ...]:
+    """Return the preposition of a plural that must be a noun: an article or the like stands directly before it."""
+    noun, before = view.words[index].folded, view.words[index - 1]
+    if (
+        not index
+        or not data.plural_ending
+        or not noun.endswith(data.plural_ending)
+        or noun.endswith(tuple(data.not_plural))
+    ):
+        return ()
+    words = view.language.data.words
+    opens = before.folded in words.articles or before.folded in words.determiners - words.conjunctions
+    is_noun = opens and len(noun) > _LEAST_STEM and view.between(before, view.words[index]).isspace()
+    return (data.plural_preposition,) if is_noun else ()
+
+
+def _of_office(view: TextView, index: int, end: int, data: Complements) -> tuple[str, ...]:
+    """Return the prepositions that an office takes before the name of a place or an organisation."""
+    found = data.of_office.get(view.words[index].folded, ())
+    mention = view.mention_at.get(view.words[index + 1].start) if found else None
+    whole = mention is not None and mention.span.end == view.words[end - 1].end
+    return found if whole and mention is not None and mention.concept.kind in _HELD else ()
 
 
 def _of_verb(view: TextView, index: int, data: Complements) -> tuple[str, ...]:
@@ -183,8 +206,11 @@ def _at(view: TextView, index: int, data: Complements) -> Iterator[Hit]:
     if not _begins_name(view, name, data) or name.folded in data.heads:
         return
     end = _name_end(view, index + 1)
-    prepositions = _of_noun(view, index, data) if _closes(view, end, data) and not _may_open_clause(view, index) else ()
-    prepositions = prepositions or _of_verb(view, index, data) or _of_place(view, index, end, data)
+    prepositions = _of_verb(view, index, data)
+    if not prepositions and _closes(view, end, data):
+        prepositions = _of_place(view, index, end, data) or _of_office(view, index, end, data)
+        if not prepositions and not _may_open_clause(view, index):
+            prepositions = _of_noun(view, index, data)
     if prepositions:
         message = f"a preposition is missing between “{word.text}” and “{name.text}”"
         yield Hit(Span(word.start, name.end), message, _suggestions(view, name, prepositions, data))

@@ -57,18 +57,12 @@ def _sentences(view: TextView, data: Finite) -> Iterator[tuple[Span, range]]:
         word = view.words[start]
         if word.folded not in data.openings or not word.is_capitalised:
             continue
-        stop = view.text.find(".", word.end) + 1
-        span = Span(word.start, stop)
-        if (
-            not stop
-            or len(span) > _LONGEST
-            or _OTHER_MARKS.search(span.of(view.text))
-            or view.text[stop : stop + 1].strip()
-        ):
+        stop = view.text.find(".", word.end, word.start + _LONGEST) + 1
+        if not stop or _OTHER_MARKS.search(view.text[word.start : stop]) or view.text[stop : stop + 1].strip():
             continue
         end = view.index_from(stop)
         if end - start >= _LEAST_WORDS and not view.abbreviates(view.words[end - 1]):
-            yield span, range(start, end)
+            yield Span(word.start, stop), range(start, end)
 
 
 def _suggestions(view: TextView, words: range, data: Finite) -> tuple[Suggestion, ...]:

@@ -30,6 +30,9 @@ class Complements:
 
     nouns[p]      nouns that take p; lists may share a noun, the likelier preposition first.
     endings[p]    endings of abstract nouns that take p, for nouns that stand in no list.
+    plural_ending   the ending of a plural that no name follows, directly behind an article or the like; `not_plural`
+                    are endings that are none.     plural_preposition   what such a noun takes.
+    offices[p]    roles that take p before the name of a place or an organisation.
     labels        nouns that stand before a name as they are, whatever their ending: the exhibition, Mr, phase.
     needs_determiner   nouns that are verbs too: read as nouns only behind an article or the like.
     infinitive    the words before a verb in the infinitive, if they are prepositions too.
@@ -52,6 +55,10 @@ class Complements:
 
     nouns: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _NONE)
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _NONE)
+    plural_ending: str = ""
+    plural_preposition: str = ""
+    not_plural: frozenset[str] = frozenset()
+    offices: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _NONE)
     labels: frozenset[str] = frozenset()
     needs_determiner: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
@@ -93,12 +100,19 @@ class Complements:
     @functools.cached_property
     def shapes(self) -> tuple[str, ...]:
         """The endings of nouns and participles that stand in no list."""
-        return (*self.all_endings, *self.passive_endings)
+        plural = (self.plural_ending,) if self.plural_ending else ()
+        return (*self.all_endings, *self.passive_endings, *plural)
 
     @functools.cached_property
     def triggers(self) -> frozenset[str]:
         """All the words that a name is looked for behind, but for those that only an ending tells."""
-        return frozenset((*self.of_noun, *self.of_adjective, *self.of_verb, *self.of_place_verb, *self.participles))
+        return frozenset(
+            (*self.of_noun, *self.of_adjective, *self.of_verb, *self.of_place_verb, *self.of_office, *self.participles)
+        )
+
+    @functools.cached_property
+    def of_office(self) -> Mapping[str, tuple[str, ...]]:
+        return _inverted(self.offices)
 
     @functools.cached_property
     def of_adjective(self) -> Mapping[str, tuple[str, ...]]:
