@@ -1,7 +1,6 @@
 """One text in one language: its words, sentences, names and quotations, each worked out once and when asked for."""
 
 import functools
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +30,6 @@ _TITLE_SHARE = 0.6
 _TITLE_LEAST = 4
 _IS_WORD = 1e-7
 _IS_NAME = 3e-8
-_SPACE_AND_CAPITAL = re.compile(r" [^\W\d_a-z]")
 Slot = tuple[str, bool]
 """A place beside a capitalised word: that word, and whether it stands before the place."""
 
@@ -139,16 +137,13 @@ class TextView:
     @functools.cached_property
     def joints(self) -> tuple[int, ...]:
         """The indices, in order, of the words that only a space divides from a capital or a known name."""
-        text = self.text
-        spaces = {m.start() for m in _SPACE_AND_CAPITAL.finditer(text) if text[m.start() + 1].isupper()}
-        spaces.update(start - 1 for start in self.mention_at)
-        found = ((self.index_from(at + 1), at) for at in sorted(spaces) if at > 0 and text[at - 1].isalpha())
-        # What is no prose holds no words, so that there may be none on either side.
-        return tuple(i - 1 for i, at in found if 0 < i < len(self.words) and self._touch(i, at))
-
-    def _touch(self, index: int, at: int) -> bool:
-        """Tell whether a word and the one before it stand on either side of the character at an offset."""
-        return self.words[index].start == at + 1 and self.words[index - 1].end == at
+        words, named = self.words, self.mention_at
+        found = [
+            index
+            for index, (text, _, start, _) in enumerate(words)
+            if (text[0].isupper() or start in named) and index and words[index - 1].end == start - 1
+        ]
+        return tuple(index - 1 for index in found if self.text[words[index].start - 1] == " ")
 
     @functools.cached_property
     def sentences(self) -> tuple[Span, ...]:
