@@ -1,13 +1,17 @@
 """The files of grammar are sound: every list sorted, composed and without doubles, every key known."""
 
+import ast
+import dataclasses
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+import tqa
+from tqa.checks import CHECKS
 from tqa.lang.grammar import Grammar, load_grammar
 from tqa.lang.language import KNOWN_CODES
 from tqa.lang.schema import FOLDER
@@ -46,3 +50,25 @@ def test_lists_are_sorted_composed_and_without_doubles(path: Path) -> None:
 def test_a_language_without_a_file_knows_nothing() -> None:
     assert load_grammar("xx") == Grammar()
     assert load_grammar("") == Grammar()
+
+
+def _keys(kind: type) -> Iterator[str]:
+    for field in dataclasses.fields(kind):
+        yield field.name
+        for part in (field.type, *get_args(field.type)):
+            if isinstance(part, type) and dataclasses.is_dataclass(part):
+                yield from _keys(part)
+
+
+def test_every_key_is_read_by_some_module() -> None:
+    package = Path(tqa.__file__).parent
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in package.rglob("*.py"))
+    read = {node.attr for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+
+    assert set(_keys(Grammar)) - read - {"example"} == set()
+
+
+def test_every_rule_serves_a_check() -> None:
+    known = {check.id for check in CHECKS}
+
+    assert {check for path in FILES for check in load_grammar(path.stem).served} <= known

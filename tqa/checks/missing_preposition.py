@@ -162,7 +162,7 @@ def _of_verb(view: TextView, index: int, data: Complements) -> tuple[str, ...]:
 
 def _is_passive(view: TextView, word: str, data: Complements) -> bool:
     """Tell whether a word behind a copula is a participle that takes no name as it is: “was signed Macron”."""
-    shape = word in data.participles or (bool(data.passive_endings) and word.endswith(data.passive_endings))
+    shape = word in data.participles or (bool(data.participle_ending) and word.endswith(data.participle_ending))
     return shape and word not in data.predicates and word not in view.language.data.stray_pronoun.keep_after
 
 

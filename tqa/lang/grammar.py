@@ -86,10 +86,6 @@ class Complements:
         return _inverted(self.nouns)
 
     @functools.cached_property
-    def passive_endings(self) -> tuple[str, ...]:
-        return (self.participle_ending,) if self.participle_ending else ()
-
-    @functools.cached_property
     def of_ending(self) -> Mapping[str, tuple[str, ...]]:
         return _inverted(self.endings)
 
@@ -100,8 +96,7 @@ class Complements:
     @functools.cached_property
     def shapes(self) -> tuple[str, ...]:
         """The endings of nouns and participles that stand in no list."""
-        plural = (self.plural_ending,) if self.plural_ending else ()
-        return (*self.all_endings, *self.passive_endings, *plural)
+        return tuple(filter(None, (*self.all_endings, self.participle_ending, self.plural_ending)))
 
     @functools.cached_property
     def triggers(self) -> frozenset[str]:
