@@ -78,7 +78,7 @@ def test_walk_through_adds_a_check_with_one_file_and_one_line(tmp_path: Path) ->
     assert line.count("\n") == 1
     assert "doubled-percent" in run_tqa("tqa checks", tmp_path)
     assert "article.txt:1:19  minor  doubled-percent" in run_tqa("tqa check article.txt --to en", tmp_path)
-    proof = run_tqa("pytest -p no:cacheprovider tests/test_check_examples.py -k doubled", tmp_path)
+    proof = run_tqa("pytest -p no:cacheprovider tests/test_check_examples.py -k doubled-percent", tmp_path)
     assert "6 passed" in proof, proof
 
 

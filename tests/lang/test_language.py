@@ -104,3 +104,10 @@ def test_every_language_with_a_file_has_words(code: str) -> None:
     assert language.lexicon
     assert language.closed_class
     assert language.sayers
+
+
+def test_countries_are_those_of_one_word_by_cldr() -> None:
+    assert {"Germany", "Greece"} <= load("en").countries
+    assert "Γερμανία" in load("el").countries
+    assert not {"Europe", "United States"} & load("en").countries
+    assert load("").countries == frozenset()
