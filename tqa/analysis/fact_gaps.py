@@ -59,17 +59,15 @@ def _bare_month(fact: Fact, target: TextView, known: FactWords, *, day_first: bo
     for month in target.facts:
         if month.kind is FactKind.MONTH and month.value == fact.month and not _has(fact.kind, month, target):
             written = month.span.of(target.text)
-            after = month.span.end + target.text.startswith(".", month.span.end) * written.isalpha() * (
-                len(written) < 4
-            )  # noqa: PLR2004
-            number = f"{fact.value:.0f}"
+            after = month.span.end + target.text.startswith(".", month.span.end) * written.isalpha() * (len(written) < 4)  # noqa: PLR2004
+            number, span = f"{fact.value:.0f}", Span(month.span.start, after)
             if fact.kind is FactKind.YEAR:
                 text = known.data.month_year.format(month="", year=number).rstrip()
-                return Gap(month.span, Edit(Span(after, after), text))
+                return Gap(span, Edit(Span(after, after), text))
             if day_first:
                 dot = ". " if ". " in target.language.data.dates.date else " "
-                return Gap(month.span, Edit(Span(month.span.start, month.span.start), f"{number}{dot}"))
-            return Gap(month.span, Edit(Span(after, after), f" {number}"))
+                return Gap(span, Edit(Span(span.start, span.start), f"{number}{dot}"))
+            return Gap(span, Edit(Span(after, after), f" {number}"))
     return None
 
 

@@ -26,6 +26,7 @@ _FIRST_YEAR, _LAST_YEAR, _DAYS, _MONTHS = 1000, 2199, 31, 12
 _HALF_DAY = 720
 _OLDEST = 130
 _SMALL = 12
+_SHORT = 3
 _REACH = 14
 
 
@@ -120,10 +121,10 @@ class _Reader:
         for word in words:
             folded = word.folded
             if folded in months:
-                sure = len(folded) > 3 or word.is_capitalised  # noqa: PLR2004 - “may”, “mar”
+                sure = len(folded) > _SHORT and (word.is_capitalised or not self.known.months_have_capitals)
                 yield Fact(span=word.span, value=months[folded], kind=FactKind.MONTH, doubtful=not sure)
             elif folded in weekdays:
-                sure = word.is_capitalised or not word.text.isascii() or self.known.language.code != "en"
+                sure = len(folded) > _SHORT and (word.is_capitalised or not self.known.weekdays_have_capitals)
                 yield Fact(span=word.span, value=weekdays[folded], kind=FactKind.WEEKDAY, doubtful=not sure)
 
     def _spaceless_names(self) -> Iterator[Fact]:

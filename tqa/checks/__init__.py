@@ -11,6 +11,7 @@ from tqa.checks.currency_format import CHECK as CURRENCY_FORMAT
 from tqa.checks.date_format import CHECK as DATE_FORMAT
 from tqa.checks.doubled_adverb import CHECK as DOUBLED_ADVERB
 from tqa.checks.false_friend import CHECK as FALSE_FRIEND
+from tqa.checks.date_mismatch import CHECK as DATE_MISMATCH
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.foreign_punctuation import CHECK as FOREIGN_PUNCTUATION
 from tqa.checks.fused_words import CHECK as FUSED_WORDS

@@ -146,12 +146,19 @@ class FactWords:
     @functools.cached_property
     def weekdays(self) -> Mapping[str, int]:
         named = {w: int(n) for n, words in self.data.weekdays.items() for w in words_of(words)}
-        return {**{name: n for name, n in cldr_names(self.language.code, "days").items() if " " not in name}, **named}
+        found = {**{name: n for name, n in cldr_names(self.language.code, "days").items() if " " not in name}, **named}
+        return self._with_affixes(found)
 
     @functools.cached_property
     def months(self) -> Mapping[str, int]:
         more = {w: int(n) for n, words in self.data.months.items() for w in words_of(words)}
-        return {**self.language.months, **more}
+        return self._with_affixes({**self.language.months, **more})
+
+    def _with_affixes(self, names: Mapping[str, int]) -> Mapping[str, int]:
+        """Add the forms with a possessive ending behind them or a preposition before them: Monday’s."""
+        endings = ("", *self.language.possessives)
+        starts = ("", *(prefix for prefix in self.language.data.names.prefixes if len(prefix) == 1))
+        return {f"{start}{name}{end}": number for name, number in names.items() for start in starts for end in endings}
 
     def tags_after(self, text: str, at: int) -> tuple[frozenset[str], int]:
         """Return what the words from an offset on say of the number before it, and where they end."""
@@ -168,6 +175,23 @@ class FactWords:
         table = self.data.ordinals if ordinal else self.data.numbers
         words = table.get(f"{value:g}", "").split()
         return next(expand(words[0]), None) if words else None
+
+    def name_of(self, number: float, *, weekday: bool) -> str | None:
+        """Return how a text calls a month (from 1) or a weekday (from 0, Monday)."""
+        if not weekday and self.language.data.dates.months:
+            return next(iter(self.language.data.dates.months.get(f"{number:.0f}", ())), None)
+        own = self.data.weekdays if weekday else self.data.months
+        words = own.get(f"{number:.0f}", "").split()
+        return next(expand(words[0])) if words else None
+
+    @functools.cached_property
+    def months_have_capitals(self) -> bool:
+        """Whether the name of a month has a capital, so that a word without one is none."""
+        return (self.name_of(10, weekday=False) or "")[:1].isupper()
+
+    @functools.cached_property
+    def weekdays_have_capitals(self) -> bool:
+        return (self.name_of(0, weekday=True) or "")[:1].isupper()
 
     def magnitude_word(self, key: str) -> str:
         """Return the usual word for a magnitude: million."""
