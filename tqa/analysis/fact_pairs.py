@@ -49,6 +49,14 @@ class FactPairs:
     lost: tuple[Fact, ...] = ()
     added: tuple[Fact, ...] = ()
 
+    @property
+    def unlike(self) -> Iterator[tuple[Fact, Fact]]:
+        """Yield the pairs of one value that count different things; a value that stands twice tells nothing."""
+        for source, target in self.same:
+            if source.units and target.units and not source.units & target.units and source.value == target.value:
+                if sum(source.value in (*a.values, *b.values) for a, b in self.same) == 1:
+                    yield source, target
+
 
 def pair_facts(source: Sequence[Fact], target: Sequence[Fact], *, dual: bool = False) -> FactPairs:
     """Pair the numbers of a text with those of its translation. `dual`: one of the languages may say two by an ending."""

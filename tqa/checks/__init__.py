@@ -11,6 +11,7 @@ from tqa.checks.currency_format import CHECK as CURRENCY_FORMAT
 from tqa.checks.date_format import CHECK as DATE_FORMAT
 from tqa.checks.doubled_adverb import CHECK as DOUBLED_ADVERB
 from tqa.checks.false_friend import CHECK as FALSE_FRIEND
+from tqa.checks.currency_mismatch import CHECK as CURRENCY_MISMATCH
 from tqa.checks.date_mismatch import CHECK as DATE_MISMATCH
 from tqa.checks.forbidden_term import CHECK as FORBIDDEN_TERM
 from tqa.checks.foreign_punctuation import CHECK as FOREIGN_PUNCTUATION
@@ -61,6 +62,7 @@ from tqa.checks.unbalanced_quotes import CHECK as UNBALANCED_QUOTES
 from tqa.checks.undefined_acronym import CHECK as UNDEFINED_ACRONYM
 from tqa.checks.untranslated_text import CHECK as UNTRANSLATED_TEXT
 from tqa.checks.untranslated_idiom import CHECK as UNTRANSLATED_IDIOM
+from tqa.checks.unit_mismatch import CHECK as UNIT_MISMATCH
 from tqa.checks.unverified_name import CHECK as UNVERIFIED_NAME
 from tqa.checks.wrong_article_form import CHECK as WRONG_ARTICLE_FORM
 from tqa.checks.wrong_conjunction import CHECK as WRONG_CONJUNCTION

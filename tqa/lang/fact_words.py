@@ -193,6 +193,21 @@ class FactWords:
     def weekdays_have_capitals(self) -> bool:
         return (self.name_of(0, weekday=True) or "")[:1].isupper()
 
+    def unit_name(self, code: str) -> str | None:
+        """Return the usual name of a unit or currency behind a number, with the space before it."""
+        names = self.data.units.get(code) or self.data.currencies.get(code)
+        return next(expand(names[0])) if names else None
+
+    def sign_name(self, code: str) -> str | None:
+        """Return the sign of a currency before a number: “$”."""
+        names = self.data.money_before.get(code) or fact_data.international().money_before.get(code)
+        return min(names, key=len) if names else None
+
+    def sign_before(self, text: str, at: int) -> str:
+        """Return the sign that stands directly before a number."""
+        match = self.before_pattern.search(text[max(0, at - _REACH) : at])
+        return match.group() if match else ""
+
     def magnitude_word(self, key: str) -> str:
         """Return the usual word for a magnitude: million."""
         return next(expand(self.data.magnitudes[key].split()[0]))
