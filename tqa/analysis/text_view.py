@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from tqa.analysis.breaks import Break, find_breaks
 from tqa.analysis.endings import Ending, ending
-from tqa.analysis.facts import Fact, find_facts
+from tqa.analysis.fact_reading import find_facts
+from tqa.analysis.facts import Fact
 from tqa.analysis.repeats import Repeat, find_repeats, find_runs
 from tqa.analysis.rules import Breach, Clash, find_breaches, find_clashes
 from tqa.analysis.tokens import loose_spaces

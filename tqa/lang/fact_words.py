@@ -10,6 +10,7 @@ from tqa.lang import fact_data
 from tqa.lang.fact_data import FactData, expand, words_of
 from tqa.lang.language import Language, cldr_names
 
+_SPACES = (" ", "\u00a0", "\u202f")
 _SPACE = "[ \u00a0\u202f]"
 _HYPHEN = re.compile(r"[-‐‑]")
 _HUNDRED, _THOUSAND, _LARGEST_ORDINAL = 100, 1000, 100
@@ -132,8 +133,9 @@ class FactWords:
         shared = fact_data.international()
         self._after = _tags_after(shared, self.data)
         self._before = _tags_before(shared, self.data)
-        self.after_pattern = _pattern(self._after, self.data.links, spaces=language.data.spaces)
-        self.before_pattern = re.compile(f"(?:{_alternatives(self._before)}){_SPACE}?\\Z", re.IGNORECASE)
+        self._links = re.compile(f"{_SPACE}?(?:(?:{'|'.join(map(re.escape, self.data.links)) or '(?!)'}){_SPACE}?)?")
+        self._after_patterns = _patterns(self._after, spaces=language.data.spaces)
+        self._before_lengths = sorted({len(words) for words in self._before}, reverse=True)
         self._pieces = dict(_pieces(self.data))
         self._root = re.compile("|".join(sorted(map(re.escape, self._roots()), key=len, reverse=True)) or "(?!)")
         run = f"[{re.escape(self.data.numerals)}]" if self.data.numerals else "(?!)"
@@ -154,6 +156,12 @@ class FactWords:
         more = {w: int(n) for n, words in self.data.months.items() for w in words_of(words)}
         return self._with_affixes({**self.language.months, **more})
 
+    @functools.cached_property
+    def names(self) -> Mapping[str, tuple[bool, int]]:
+        """The months and weekdays: whether it is a month, and its number."""
+        weekdays = {name: (False, number) for name, number in self.weekdays.items()}
+        return weekdays | {name: (True, number) for name, number in self.months.items()}
+
     def _with_affixes(self, names: Mapping[str, int]) -> Mapping[str, int]:
         """Add the forms with a possessive ending behind them or a preposition before them: Monday’s."""
         endings = ("", *self.language.possessives)
@@ -162,13 +170,28 @@ class FactWords:
 
     def tags_after(self, text: str, at: int) -> tuple[frozenset[str], int]:
         """Return what the words from an offset on say of the number before it, and where they end."""
-        match = self.after_pattern.match(text, at)
-        return (self._after[_plain(match["words"])], match.end()) if match else (frozenset(), at)
+        for start in dict.fromkeys((self._links.match(text, at).end(), self._skipped(text, at))):  # type: ignore[union-attr] # it may be empty
+            pattern = self._after_patterns.get(text[start : start + 1].casefold())
+            match = pattern.match(text, start) if pattern is not None else None
+            if match:
+                return self._after[_plain(match.group())], match.end()
+        return frozenset(), at
+
+    def _skipped(self, text: str, at: int) -> int:
+        return at + (text[at : at + 1] in _SPACES)
 
     def tags_before(self, text: str, at: int) -> frozenset[str]:
         """Return what the words before an offset say of the number that starts there."""
-        match = self.before_pattern.search(text[max(0, at - _REACH) : at])
-        return self._before[_plain(match.group())] if match else frozenset()
+        return self._before[words] if (words := self._words_before(text, at)) else frozenset()
+
+    def _words_before(self, text: str, at: int) -> str:
+        tail = _plain(text[max(0, at - _REACH) : at])
+        for length in self._before_lengths:
+            words = tail[-length:]
+            if words in self._before:
+                inside = words[0].isalpha() and tail[-length - 1 : -length].isalpha() and self.language.data.spaces
+                return "" if inside else words
+        return ""
 
     def word_for(self, value: float, *, ordinal: bool) -> str | None:
         """Return how a small number is written in words."""
@@ -205,8 +228,8 @@ class FactWords:
 
     def sign_before(self, text: str, at: int) -> str:
         """Return the sign that stands directly before a number."""
-        match = self.before_pattern.search(text[max(0, at - _REACH) : at])
-        return match.group() if match else ""
+        end = at - (text[at - 1 : at] in _SPACES)
+        return text[end - len(self._words_before(text, at)) : at] if self._words_before(text, at) else ""
 
     def magnitude_word(self, key: str) -> str:
         """Return the usual word for a magnitude: million."""
@@ -318,11 +341,15 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(escaped) or "(?!)"
 
 
-def _pattern(words: Iterable[str], links: Iterable[str], *, spaces: bool) -> re.Pattern[str]:
-    """Return a pattern for what stands behind a number, the longest first; a word must end where it ends."""
+def _patterns(words: Iterable[str], *, spaces: bool) -> Mapping[str, re.Pattern[str]]:
+    """Return, by its first character, a pattern for what stands behind a number; a word must end where it ends."""
+    by_first: dict[str, list[str]] = {}
+    for word in words:
+        by_first.setdefault(word[0], []).append(word)
     end = r"(?![^\W\d])" if spaces else ""
-    link = f"(?:{_SPACE}(?:{'|'.join(map(re.escape, links))}))?" if links else ""
-    return re.compile(f"{link}{_SPACE}?(?P<words>{_alternatives(words)}){end}", re.IGNORECASE)
+    patterns = {c: re.compile(f"(?:{_alternatives(group)}){end}", re.IGNORECASE) for c, group in by_first.items()}
+    hyphen = patterns.get("-")
+    return patterns | (dict.fromkeys("‐‑–", hyphen) if hyphen else {})
 
 
 @functools.cache
