@@ -3,6 +3,7 @@
 All from CLDR, by writing out a few amounts: the word behind one amount of a unit stands for the same amount of another.
 """
 
+import datetime as dt
 import functools
 from collections.abc import Callable, Mapping
 from typing import Literal
@@ -109,6 +110,17 @@ def weekdays(code: str) -> tuple[str, ...]:
     from babel import Locale  # noqa: PLC0415 - slow to load
 
     return tuple(Locale.parse(code).days["format"]["wide"][day] for day in range(7))
+
+
+def foreign_times(hour: int, minute: int, code: str) -> tuple[str, ...]:
+    """Return a time of day as languages write it that do otherwise than the given one: 2:30 PM, 14 h 30."""
+    from babel.dates import format_time  # noqa: PLC0415 - slow to load
+
+    moment = dt.time(hour, minute)
+    own = format_time(moment, "short", locale=code)
+    others = (o for o in ("en_US", "fr_CA") if o.partition("_")[0] != code)
+    written = (format_time(moment, "short", locale=other).replace("\u202f", " ") for other in others)
+    return tuple(text for text in written if text != own)
 
 
 @functools.cache

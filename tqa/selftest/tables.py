@@ -18,7 +18,8 @@ DEFINITIONS = (
     ),
     (
         "Recall: found, of all faults. Right first: of the faults found by any check, those that the first suggestion "
-        "undoes exactly, or to an accepted alternative."
+        "undoes exactly, or to an accepted alternative; where a check marks one fault in several places, all of its "
+        "first suggestions together."
     ),
     (
         "Precision: of all findings of the check that damaged texts have and their twins have not, whatever was "

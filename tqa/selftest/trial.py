@@ -6,11 +6,12 @@ finding hits the fault if it lies in the same segment, touches the damaged place
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from tqa.analysis import DocumentView
 from tqa.checks.base import Check
 from tqa.engine import judge, obstacle
-from tqa.model import Finding, Hit, Span
+from tqa.model import Finding, Hit, Segment, Span
 from tqa.selftest.base import Fault, Injector
 from tqa.selftest.clean import CleanText
 from tqa.text.edits import apply_edits
@@ -79,6 +80,15 @@ def corrects(hit: Hit, fault: Fault, clean: str) -> bool:
     return apply_edits(fault.damaged(clean), hit.suggestions[0].edits) in fault.accepted(clean)
 
 
+def correct_together(hits: Sequence[Hit], fault: Fault, clean: str) -> bool:
+    """Tell whether the first suggestions of several findings, which mark one fault in several places, undo it."""
+    if not hits or not all(hit.suggestions for hit in hits):
+        return False
+    edits = {edit for hit in hits for edit in hit.suggestions[0].edits}
+    clash = any(a.span.overlaps(b.span) for a, b in combinations(edits, 2))
+    return not clash and apply_edits(fault.damaged(clean), edits) in fault.accepted(clean)
+
+
 def _before(span: Span, fault: Fault) -> Span:
     """Return where a span of the damaged text lies in the clean one; inside the fault, all that the edit touched."""
     grown = len(fault.span) - len(fault.edit.span)
@@ -137,13 +147,20 @@ class Judge:
             segment=segment.id,
             before=segment.target,
             after=damaged,
-            noted=tuple(_note(f, fault, segment.target, segment.id) for f in new),
+            noted=_noted(new, fault, segment),
         )
 
 
-def _note(finding: Finding, fault: Fault, clean: str, segment: str) -> Noted:
-    hits = finding.segment.id == segment and touches(finding.hit, fault)
-    return Noted(finding.check, hits, hits and corrects(finding.hit, fault, clean))
+def _noted(new: Sequence[Finding], fault: Fault, segment: Segment) -> tuple[Noted, ...]:
+    at_fault = [f for f in new if f.segment.id == segment.id and touches(f.hit, fault)]
+    whole = {
+        check: correct_together([f.hit for f in at_fault if f.check == check], fault, segment.target)
+        for check in {f.check for f in at_fault}
+    }
+    return tuple(
+        Noted(f.check, f in at_fault, f in at_fault and (whole[f.check] or corrects(f.hit, fault, segment.target)))
+        for f in new
+    )
 
 
 def _with_names(view: DocumentView, fault: Fault) -> DocumentView:

@@ -41,8 +41,11 @@ INJECTORS: tuple[Injector, ...] = (
 )
 
 WITHOUT = {
+    "doubled-adverb": "which words are adverbs, nothing but the check's own rules knows",
     "inconsistent-translation": "it takes a source that says one thing twice, and the clean texts do not",
     "surname-policy": "a full name or a surname is no fault in itself: a desk settles which it wants",
+    "wrong-conjunction": "it takes a sentence whose meaning rules one of two conjunctions out",
+    "wrong-pronoun-case": "which pronouns are cases of one another, nothing but the check's own rules knows",
     "unverified-name": "it says that nobody can know, and has no right answer",
 }
 """Checks for which no fault can be put in, and why."""

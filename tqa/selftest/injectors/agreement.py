@@ -1,4 +1,4 @@
-"""Words that no longer agree: an article of another gender, number or case; a pronoun of the other gender."""
+"""Words that no longer agree: articles, verbs, pronouns of the other gender."""
 
 from random import Random
 
@@ -7,24 +7,41 @@ from tqa.selftest.base import Fault, Injector, pick, put
 from tqa.selftest.places import capital_like, neighbours, plain_words, spellings
 from tqa.text.words import Word
 
-_LEAST_ARTICLES = 4
-"""A language with fewer has one article for all genders."""
+_SHORTEST = 2
 
 
 def change_article(view: View, rng: Random) -> Fault | None:
-    """Write an article of the same kind in another form, where articles have forms."""
+    """Write the article that goes before another sound: “an” for “a”, where one is the other and a letter more."""
     target = view.target
     articles = {article for article in target.language.data.words.articles if article.isalpha()}
-    if len(articles) < _LEAST_ARTICLES:
-        return None
     plain = {word.start for word in plain_words(target)}
     pairs = (p for p in neighbours(target) if p[0].folded in articles and p[1].start in plain)
     pair = pick(rng, pairs)
     if pair is None:
         return None
     written = spellings(view, articles)
-    other = pick(rng, (written[a] for a in sorted(written) if a[0] == pair[0].folded[0] and a != pair[0].folded))
+    others = (a for a in sorted(written) if a != pair[0].folded and _are_near(a, pair[0].folded))
+    other = pick(rng, (written[article] for article in others))
     return None if other is None else put(pair[0].span, capital_like(pair[0].text, other))
+
+
+def _are_near(first: str, second: str) -> bool:
+    shorter, longer = sorted((first, second), key=len)
+    return longer.startswith(shorter) and len(longer) == len(shorter) + 1
+
+
+def change_verb(view: View, rng: Random) -> Fault | None:
+    """Write another form of an auxiliary that follows one: “would has”, “will been”."""
+    target = view.target
+    known = target.language.data.words
+    verbs = known.auxiliaries - known.prepositions - known.pronouns - known.conjunctions - known.articles
+    pair = pick(rng, (p for p in neighbours(target) if p[0].folded in verbs and p[1].folded in verbs))
+    if pair is None:
+        return None
+    written = spellings(view, verbs)
+    same = (w for w in sorted(written) if w[:2] == pair[1].folded[:2] and w != pair[1].folded and len(w) > _SHORTEST)
+    other = pick(rng, (written[w] for w in same if w.isalpha()))
+    return None if other is None else put(pair[1].span, other)
 
 
 def change_gender(view: View, rng: Random) -> Fault | None:
@@ -45,9 +62,8 @@ def _other_gender(view: TextView, word: Word) -> str | None:
 
 
 INJECTORS = (
-    Injector(
-        id="agreement-switch", check="agreement-switch", summary="another form of an article", inject=change_article
-    ),
+    Injector(id="wrong-article-form", check="wrong-article-form", summary="“an” for “a”", inject=change_article),
+    Injector(id="wrong-verb-form", check="wrong-verb-form", summary="another form of an auxiliary", inject=change_verb),
     Injector(
         id="pronoun-gender",
         check="pronoun-gender",

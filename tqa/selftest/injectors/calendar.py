@@ -1,6 +1,7 @@
 """Dates: another month, day or weekday; a month without its preposition."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
 from tqa.analysis import TextView, View
@@ -43,7 +44,7 @@ def _days(view: TextView) -> Iterator[Word]:
     known = {word.start for word, _, _ in months(view)}
     for first, second in neighbours(view):
         for day, month in ((first, second), (second, first)):
-            if month.start in known and day.text.isdecimal() and len(day.text) <= _LONGEST_DAY:
+            if month.start in known and _is_day(day):
                 yield day
 
 
@@ -90,15 +91,24 @@ def lose_preposition(view: View, rng: Random) -> Fault | None:
 
 
 def swap_order(view: View, rng: Random) -> Fault | None:
-    """Write month and day in the other order than the language does."""
+    """Write a date in the order of another language; where the month comes first, with a stop behind the day."""
     target = view.target
     known = {word.start for word, _, _ in months(target)}
-    days = {day.start for day in _days(target)}
-    pairs = [(a, b) for a, b in neighbours(target) if {a.start, b.start} <= known | days and a.start != b.start]
-    pair = pick(rng, (p for p in pairs if (p[0].start in known) != (p[1].start in known)))
+    dates = [pair for pair in pairwise(target.words) if pair[1].start in known and _is_day(pair[0])]
+    beside = (p for p in dates if target.between(*p) in (" ", ". "))
+    pair = pick(rng, beside)
     if pair is None:
         return None
-    return put(Span(pair[0].start, pair[1].end), f"{pair[1].text} {pair[0].text}")
+    day, month = pair
+    if target.language.data.dates.date.startswith("{month}"):
+        return put(Span(day.start, month.start), f"{day.text}. ")
+    year = target.word_after(month.end)
+    follows = year is not None and year.is_number and target.between(month, year) == " "
+    return put(Span(day.start, month.end), f"{month.text} {day.text}" + ("," if follows else ""))
+
+
+def _is_day(word: Word) -> bool:
+    return word.text.isdecimal() and len(word.text) <= _LONGEST_DAY
 
 
 INJECTORS = (
@@ -113,5 +123,5 @@ INJECTORS = (
         summary="a month without its preposition",
         inject=lose_preposition,
     ),
-    Injector(id="date-format", check="date-format", summary="day and month in the other order", inject=swap_order),
+    Injector(id="date-format", check="date-format", summary="a date as another language writes it", inject=swap_order),
 )

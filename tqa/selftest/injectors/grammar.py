@@ -58,11 +58,20 @@ def _stands_bare(view: TextView, mention: Mention) -> bool:
     return kind and ends and before is not None and before.folded in small
 
 
-def lose_preposition(view: View, rng: Random) -> Fault | None:
+def _lose_preposition(view: View, rng: Random, *, named: bool) -> Fault | None:
     target = view.target
-    pairs = _inside(target, target.language.data.words.prepositions)
-    pair = pick(rng, (p for p in pairs if p[1].folded not in target.language.data.words.prepositions))
-    return None if pair is None else _drop_word(pair[0])
+    words = target.language.data.words
+    pairs = _inside(target, words.prepositions - words.conjunctions)
+    pair = pick(rng, (p for p in pairs if (p[1].start in target.mention_at) is named))
+    return None if pair is None or pair[1].folded in words.prepositions else _drop_word(pair[0])
+
+
+def lose_preposition(view: View, rng: Random) -> Fault | None:
+    return _lose_preposition(view, rng, named=False)
+
+
+def lose_preposition_of_name(view: View, rng: Random) -> Fault | None:
+    return _lose_preposition(view, rng, named=True)
 
 
 def change_preposition(view: View, rng: Random) -> Fault | None:
@@ -113,7 +122,16 @@ INJECTORS = (
         inject=put_article,
     ),
     Injector(
-        id="missing-preposition", check="missing-preposition", summary="a preposition lost", inject=lose_preposition
+        id="missing-preposition/name",
+        check="missing-preposition",
+        summary="a preposition before a name lost",
+        inject=lose_preposition_of_name,
+    ),
+    Injector(
+        id="missing-preposition/word",
+        check="missing-preposition",
+        summary="a preposition before a word lost",
+        inject=lose_preposition,
     ),
     Injector(
         id="wrong-preposition",

@@ -10,7 +10,7 @@ from tqa.selftest import cldr
 from tqa.selftest.base import Fault, Injector, pick, put
 from tqa.selftest.places import outside
 
-_TIME = regex.compile(r"(?<![\p{N}:.])([01]?\d|2[0-3])([:.])([0-5]\d)(?![:.]?\p{N}|\s?%)")
+_TIME = regex.compile(r"(?<![\p{N}:.])([01]?\d|2[0-3])([:.])([0-5]\d)(?![:.]?\p{N}|\s?%|\s?[ap]\.?\s?m\b)")
 _SUM = r"(\p{N}++(?:[.,]\p{N}++)*+)"
 _MONEY_BEFORE = regex.compile(rf"(?<!\p{{L}})(\p{{Sc}})([ \u00a0\u202f]?){_SUM}(?!\p{{L}})")
 _MONEY_AFTER = regex.compile(rf"(?<![\p{{L}}\p{{N}}.,]){_SUM}([ \u00a0\u202f]?)(\p{{Sc}})(?![\p{{L}}\p{{N}}])")
@@ -37,9 +37,13 @@ def change_group(view: View, rng: Random) -> Fault | None:
 
 
 def change_time(view: View, rng: Random) -> Fault | None:
-    """Write 20.15 for 20:15 where the text has a time with hours and minutes."""
-    match = pick(rng, (m for m in _TIME.finditer(view.target.text) if m[2] == ":"))
-    return None if match is None else put(Span(*match.span()), f"{match[1]}.{match[3]}")
+    """Write a time of day as another language does; a score stands behind no preposition."""
+    target = view.target
+    small = target.language.data.words.prepositions | target.language.data.words.articles
+    before = {word.end + 1 for word in target.words if word.folded in small}
+    match = pick(rng, (m for m in _TIME.finditer(target.text) if m[2] == ":" and m.start() in before))
+    other = None if match is None else pick(rng, cldr.foreign_times(int(match[1]), int(match[3]), target.language.code))
+    return None if match is None or other is None else put(Span(*match.span()), other)
 
 
 def move_sign(view: View, rng: Random) -> Fault | None:
@@ -64,7 +68,7 @@ INJECTORS = (
         summary="a point between thousands for a comma",
         inject=change_group,
     ),
-    Injector(id="time-format", check="time-format", summary="a point for the colon in a time", inject=change_time),
+    Injector(id="time-format", check="time-format", summary="a time as another language writes it", inject=change_time),
     Injector(
         id="currency-format",
         check="currency-format",

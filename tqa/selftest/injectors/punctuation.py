@@ -13,6 +13,9 @@ _MARK = regex.compile(r"(?<=\p{L})[.,。，،](?=\s|$)|(?<=\p{Han})[。，](?=\p
 _DETACHABLE = regex.compile(r"(?<=\p{L})[.,،](?=\s|$)")
 _COMMA_SPACE = regex.compile(r"(?<=\p{L})[,،;] (?=\p{L})")
 _INNER_STOP = regex.compile(r"(?<=\p{Han}{3})(?=\p{Han}{3})")
+_EVERY_MARK = regex.compile(r"(?<!\p{N})[.,;:!?()“”„«»،؛؟]|[.,;:!?](?!\p{N})")
+_DASH = regex.compile(r"(?<=\p{L} )[–—](?= \p{L})")
+_COMMAS = (",", "，", "،")
 _FULL_STOPS = ".。．"
 
 
@@ -81,6 +84,49 @@ def break_sentence(view: View, rng: Random) -> Fault | None:
     return put(Span(first.end, second.start + 1), f". {second.text[0].upper()}")
 
 
+def misplace_comma(view: View, rng: Random) -> Fault | None:
+    """Put a comma behind a small word that what follows belongs to."""
+    target = view.target
+    words = target.language.data.words
+    small = (words.articles | words.prepositions) - words.conjunctions - words.pronouns
+    plain = {word.start for word in plain_words(target, least=2)}
+    found = (p for p in neighbours(target) if p[0].start in plain and p[1].start in plain)
+    pair = pick(rng, (p for p in found if p[0].folded in small))
+    return None if pair is None else insert(pair[0].end, ",")
+
+
+def tokenise(view: View, _: Random) -> Fault | None:
+    """Put a space before and behind every mark, as tools leave it that cut texts into tokens."""
+    target = view.target
+    if not target.language.data.spaces or target.opaque:
+        return None
+    apart = regex.sub(r" {2,}", " ", _EVERY_MARK.sub(r" \g<0> ", target.text)).strip()
+    return put(Span(0, len(target.text)), apart) if apart.count(" ") > target.text.count(" ") + 1 else None
+
+
+def change_final_stop(view: View, rng: Random) -> Fault | None:
+    """End a paragraph that says something like one that shouts or goes on."""
+    text = view.target.text.rstrip()
+    if text[-1:] not in _FULL_STOPS or not view.source:
+        return None
+    return put(Span(len(text) - 1, len(text)), rng.choice("!," if view.target.language.data.spaces else "！，"))
+
+
+def change_comma(view: View, rng: Random) -> Fault | None:
+    """Write the comma of another script."""
+    text = view.target.text
+    used = {comma for comma in _COMMAS if comma in text}
+    places = [at for at, c in enumerate(text) if c in _COMMAS and not text[at + 1 : at + 2].isdigit()]
+    place = pick(rng, (at for at in places if outside(view.target, Span(at, at + 1))))
+    other = pick(rng, (comma for comma in _COMMAS if comma not in used))
+    return None if place is None or other is None else put(Span(place, place + 1), other)
+
+
+def change_dash(view: View, rng: Random) -> Fault | None:
+    match = pick(rng, _DASH.finditer(view.target.text))
+    return None if match is None else put(Span(*match.span()), "-")
+
+
 INJECTORS = (
     Injector(
         id="stray-punctuation/stop-inside",
@@ -114,4 +160,34 @@ INJECTORS = (
     ),
     Injector(id="spacing/double", check="spacing", summary="two spaces between words", inject=double_space),
     Injector(id="spacing/lost", check="spacing", summary="no space after a comma", inject=lose_space),
+    Injector(
+        id="misplaced-mark",
+        check="misplaced-mark",
+        summary="a comma behind an article or preposition",
+        inject=misplace_comma,
+    ),
+    Injector(
+        id="tokenized-text",
+        check="tokenized-text",
+        summary="a paragraph with spaces around its marks",
+        inject=tokenise,
+    ),
+    Injector(
+        id="wrong-final-mark",
+        check="wrong-final-mark",
+        summary="another mark at the end of a paragraph",
+        inject=change_final_stop,
+    ),
+    Injector(
+        id="foreign-punctuation",
+        check="foreign-punctuation",
+        summary="the comma of another script",
+        inject=change_comma,
+    ),
+    Injector(
+        id="hyphen-for-dash",
+        check="hyphen-for-dash",
+        summary="a hyphen between spaces for a dash",
+        inject=change_dash,
+    ),
 )

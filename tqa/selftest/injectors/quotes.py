@@ -48,10 +48,9 @@ def change_style(view: View, rng: Random) -> Fault | None:
         return None
     whole = span.of(target.text)
     used = set("".join(other.target.text for other in view.document.views))
-    opening, closing = rng.choice([pair for pair in _OTHERS if not used & set(pair)] or [(_STRAIGHT, _STRAIGHT)])
-    if opening in used:
-        return None
-    return put(span, f"{opening}{whole[1:-1]}{closing}")
+    own = set("".join(mark for pair in target.language.data.quotes.pairs for mark in pair)) - {_STRAIGHT}
+    pair = pick(rng, (pair for pair in _OTHERS if not (used | own) & set(pair)))
+    return None if pair is None else put(span, f"{pair[0]}{whole[1:-1].strip()}{pair[1]}")
 
 
 INJECTORS = (
