@@ -23,6 +23,10 @@ _LONGEST_DAY = 2
 _MOST_LOST = 2
 
 
+_OF_SEGMENT = frozenset({"counterparts", "fact_pairs", "lengths", "miscopied", "untranslated"})
+"""What is worked out of a segment alone, whatever stands around it."""
+
+
 class View:
     """One segment: target and source as views, and the document they stand in.
 
@@ -33,13 +37,14 @@ class View:
         self.segment = segment
         self.document = document
         self.index = index
-        self._twin = known if known is not None and known.segment == segment else None
-        self._source = known.source if known is not None and known.segment.source == segment.source else None
+        if known is not None and known.segment.source == segment.source:
+            vars(self)["source"] = known.source
+        if known is not None and known.segment == segment:
+            vars(self).update({name: value for name, value in vars(known).items() if name in _OF_SEGMENT})
+            vars(self)["target"] = known.target
 
     @functools.cached_property
     def target(self) -> TextView:
-        if self._twin is not None:
-            return self._twin.target
         return TextView(
             self.segment.target, self.document.target_language, self.document.glossary, self.segment.protected
         )
@@ -47,16 +52,12 @@ class View:
     @functools.cached_property
     def source(self) -> TextView:
         """The text this was translated from; empty where there is none or it could not be matched with confidence."""
-        if self._source is not None:
-            return self._source
         text = self.segment.source if self.segment.aligned else ""
         return TextView(text, self.document.source_language, self.document.glossary)
 
     @functools.cached_property
     def counterparts(self) -> Counterparts:
         """Which word of the target stands for which name of the source, by their sound."""
-        if self._twin is not None:
-            return self._twin.counterparts
         return Counterparts(self.source, self.target)
 
     @functools.cached_property

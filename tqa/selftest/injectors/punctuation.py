@@ -104,12 +104,12 @@ def tokenise(view: View, _: Random) -> Fault | None:
     return put(Span(0, len(target.text)), apart) if apart.count(" ") > target.text.count(" ") + 1 else None
 
 
-def change_final_stop(view: View, rng: Random) -> Fault | None:
-    """End a paragraph that says something like one that shouts or goes on."""
+def change_final_stop(view: View, _: Random) -> Fault | None:
+    """Make a question of a statement."""
     text = view.target.text.rstrip()
     if text[-1:] not in _FULL_STOPS or not view.source:
         return None
-    return put(Span(len(text) - 1, len(text)), rng.choice("!," if view.target.language.data.spaces else "！，"))
+    return put(Span(len(text) - 1, len(text)), "?" if view.target.language.data.spaces else "？")
 
 
 def change_comma(view: View, rng: Random) -> Fault | None:
@@ -175,7 +175,7 @@ INJECTORS = (
     Injector(
         id="wrong-final-mark",
         check="wrong-final-mark",
-        summary="another mark at the end of a paragraph",
+        summary="a question mark at the end of a statement",
         inject=change_final_stop,
     ),
     Injector(

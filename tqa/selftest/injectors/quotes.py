@@ -1,5 +1,6 @@
 """Quotation marks and brackets that lost their partner, or are of another kind than the others."""
 
+from collections.abc import Iterable
 from random import Random
 
 from tqa.analysis import View
@@ -7,8 +8,7 @@ from tqa.model import Span
 from tqa.selftest.base import Fault, Injector, drop, pick, put
 from tqa.text.quotations import BRACKETS, quotations
 
-_STRAIGHT = '"'
-_OTHERS = (("“", "”"), ("«", "»"), ("„", "“"), (_STRAIGHT, _STRAIGHT))
+_OTHERS = (("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"))
 
 
 def _lost(text: str, span: Span, *, opening: bool) -> Fault:
@@ -41,16 +41,25 @@ def lose_bracket(view: View, rng: Random) -> Fault | None:
 
 
 def change_style(view: View, rng: Random) -> Fault | None:
-    """Write one quotation with other marks than the text has elsewhere."""
-    target = view.target
-    span = pick(rng, target.quotations)
-    if span is None or sum(len(other.target.quotations) for other in view.document.views) < 2:  # noqa: PLR2004
-        return None
-    whole = span.of(target.text)
+    """Write one quotation with marks that the language does not have."""
+    known = view.target.language.data.quotes.pairs
+    own = {mark for pair in known for mark in pair}
+    return _restyled(view, rng, [pair for pair in _OTHERS if not own & set(pair)])
+
+
+def mix_styles(view: View, rng: Random) -> Fault | None:
+    """Write one quotation with marks that the language has, but the text has nowhere else."""
+    others = sum(len(other.target.quotations) for other in view.document.views) - 1
+    return _restyled(view, rng, view.target.language.double_quotes) if others else None
+
+
+def _restyled(view: View, rng: Random, pairs: Iterable[tuple[str, str]]) -> Fault | None:
+    span = pick(rng, view.target.quotations)
     used = set("".join(other.target.text for other in view.document.views))
-    own = set("".join(mark for pair in target.language.data.quotes.pairs for mark in pair)) - {_STRAIGHT}
-    pair = pick(rng, (pair for pair in _OTHERS if not (used | own) & set(pair)))
-    return None if pair is None else put(span, f"{pair[0]}{whole[1:-1].strip()}{pair[1]}")
+    pair = pick(rng, (pair for pair in pairs if not used & set(pair)))
+    if span is None or pair is None:
+        return None
+    return put(span, f"{pair[0]}{span.of(view.target.text)[1:-1].strip()}{pair[1]}")
 
 
 INJECTORS = (
@@ -73,9 +82,9 @@ INJECTORS = (
         inject=lose_bracket,
     ),
     Injector(
-        id="quote-style",
-        check="quote-style",
-        summary="one quotation with marks of another kind",
-        inject=change_style,
+        id="quote-style", check="quote-style", summary="a quotation with another language's marks", inject=change_style
+    ),
+    Injector(
+        id="mixed-quotes", check="mixed-quotes", summary="a quotation with other marks than the rest", inject=mix_styles
     ),
 )
