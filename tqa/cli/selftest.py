@@ -40,7 +40,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser = commands.add_parser(
         "selftest",
         help=HELP,
-        description=f"{HELP.capitalize()}. " + (__doc__ or "").partition("\n")[2],
+        description=f"{HELP.capitalize()}.\n" + (__doc__ or "").partition("\n")[2],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(

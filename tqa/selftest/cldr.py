@@ -35,6 +35,13 @@ _BLANKS = " \u00a0\u202f"
 _SHORTEST_WORD = 3
 
 
+def _is_known(code: str) -> bool:
+    """Tell whether CLDR has data of a language, and not its name alone."""
+    from babel import localedata  # noqa: PLC0415 - slow to load
+
+    return bool(code) and localedata.exists(code)
+
+
 def _bare(text: str) -> str:
     """Return what stands beside the figures."""
     return _FIGURES.sub("", text).strip(f"{_BLANKS}\u200e\u200f\u061c")
@@ -53,6 +60,8 @@ def _twins(pairs: tuple[tuple[Callable[[float], str], Callable[[float], str]], .
 @functools.cache
 def unit_twins(code: str) -> Mapping[str, str]:
     """Return the words and signs of units, each with that of another unit for the same amount."""
+    if not _is_known(code):
+        return {}
     from babel.units import UnknownUnitError, format_unit  # noqa: PLC0415 - slow to load
 
     def written(unit: str, length: Literal["long", "short"]) -> Callable[[float], str]:
@@ -73,6 +82,8 @@ def unit_twins(code: str) -> Mapping[str, str]:
 @functools.cache
 def currency_twins(code: str) -> Mapping[str, str]:
     """Return the words and signs of currencies, each with that of another."""
+    if not _is_known(code):
+        return {}
     from babel.numbers import get_currency_name, get_currency_symbol  # noqa: PLC0415 - slow to load
 
     def named(currency: str) -> Callable[[float], str]:
@@ -91,6 +102,8 @@ def currency_twins(code: str) -> Mapping[str, str]:
 @functools.cache
 def magnitude_twins(code: str) -> Mapping[str, str]:
     """Return the words for a million and for a thousand of these, each with the other."""
+    if not _is_known(code):
+        return {}
     from babel import Locale  # noqa: PLC0415 - slow to load
     from babel.numbers import format_compact_decimal  # noqa: PLC0415
 
@@ -107,6 +120,8 @@ def magnitude_twins(code: str) -> Mapping[str, str]:
 @functools.cache
 def weekdays(code: str) -> tuple[str, ...]:
     """Return the names of the days of the week, as they stand in a sentence."""
+    if not _is_known(code):
+        return ()
     from babel import Locale  # noqa: PLC0415 - slow to load
 
     return tuple(Locale.parse(code).days["format"]["wide"][day] for day in range(7))
@@ -114,6 +129,8 @@ def weekdays(code: str) -> tuple[str, ...]:
 
 def foreign_times(hour: int, minute: int, code: str) -> tuple[str, ...]:
     """Return a time of day as languages write it that do otherwise than the given one: 2:30 PM, 14 h 30."""
+    if not _is_known(code):
+        return ()
     from babel.dates import format_time  # noqa: PLC0415 - slow to load
 
     moment = dt.time(hour, minute)
@@ -126,6 +143,8 @@ def foreign_times(hour: int, minute: int, code: str) -> tuple[str, ...]:
 @functools.cache
 def marks(code: str) -> tuple[str, str]:
     """Return the mark before decimals and the mark between groups of three figures."""
+    if not _is_known(code):
+        return "", ""
     from babel.numbers import get_decimal_symbol, get_group_symbol  # noqa: PLC0415 - slow to load
 
     return get_decimal_symbol(code), get_group_symbol(code)

@@ -38,7 +38,7 @@ def misread(view: View, rng: Random) -> Fault | None:
     piece = pick(rng, (p for p in pieces if not p.of(target.text).isascii() and outside(target, p)))
     if piece is None:
         return None
-    raw = piece.of(target.text).encode()
+    raw = piece.of(target.text).encode(errors="replace")
     for encoding in _WRONG_READINGS:
         try:
             return put(piece, raw.decode(encoding))

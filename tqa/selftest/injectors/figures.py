@@ -36,7 +36,7 @@ def _caseless_months(view: TextView) -> Iterable[str]:
 
 def shared_numbers(view: View) -> Iterator[Word]:
     """Yield the numbers of the target that the source has too, in figures; no part of a date."""
-    there = {_figures(word.text) for word in numbers(view.source)}
+    there = {_figures(word.text) for word in numbers(view.source)} - {""}
     for word in numbers(view.target):
         if _figures(word.text) in there and outside(view.target, word.span) and not dated(view.target, word):
             yield word
@@ -81,7 +81,7 @@ def _behind(view: TextView, forms: Mapping[str, str]) -> Iterator[tuple[Span, st
     ranked = sorted(words, key=lambda form: (-len(form), form))
     for number in numbers(view):
         at = number.end
-        while view.text[at : at + 1] in _BLANKS and at < len(view.text):
+        while at < len(view.text) and view.text[at] in _BLANKS:
             at += 1
         starts = (form for form in ranked if view.text.startswith(form, at))
         form = next((f for f in starts if _ends(view, at + len(f), f)), None)

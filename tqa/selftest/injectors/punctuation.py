@@ -16,7 +16,7 @@ _INNER_STOP = regex.compile(r"(?<=\p{Han}{3})(?=\p{Han}{3})")
 _EVERY_MARK = regex.compile(r"(?<!\p{N})[.,;:!?()“”„«»،؛؟]|[.,;:!?](?!\p{N})")
 _DASH = regex.compile(r"(?<=\p{L} )[–—](?= \p{L})")
 _COMMAS = (",", "，", "،")
-_FULL_STOPS = ".。．"
+_FULL_STOPS = frozenset(".。．")
 
 
 def _stop(view: View) -> str:
