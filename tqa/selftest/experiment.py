@@ -44,10 +44,10 @@ def _places(texts: Sequence[CleanText], injector: Injector, check: Check) -> lis
 
 
 def plans(texts: Sequence[CleanText], injector: Injector, check: Check, *, rng: Random, most: int) -> Iterator[Plan]:
-    """Yield up to `most` faults of one kind, spread over the texts; no fault twice."""
+    """Yield up to `most` faults of one kind, spread over the texts; no fault twice, not in a twin text."""
     places = _places(texts, injector, check)
     rng.shuffle(places)
-    seen: set[tuple[CleanText, int, Fault]] = set()
+    seen: set[tuple[str, Fault]] = set()
     before = -1
     while before < len(seen) < most:
         before = len(seen)
@@ -56,9 +56,9 @@ def plans(texts: Sequence[CleanText], injector: Injector, check: Check, *, rng: 
                 return
             fault = injector.inject(text.view.views[index], rng)
             clean = text.view.views[index].segment.target
-            if fault is None or fault.damaged(clean) == clean or (text, index, fault) in seen:
+            if fault is None or fault.damaged(clean) == clean or (clean, fault) in seen:
                 continue
-            seen.add((text, index, fault))
+            seen.add((clean, fault))
             yield Plan(injector=injector, check=check, text=text, index=index, fault=fault)
 
 

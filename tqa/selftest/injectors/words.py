@@ -1,9 +1,11 @@
 """Words run together, doubled, misspelt."""
 
+from collections import Counter
 from itertools import pairwise
 from random import Random
 
 from tqa.analysis import View
+from tqa.lang.spellings import load_spellings
 from tqa.model import Span
 from tqa.selftest.base import Fault, Injector, drop, insert, pick, put
 from tqa.selftest.places import neighbours, numbers, outside, plain_words
@@ -11,6 +13,8 @@ from tqa.selftest.slips import slip
 
 _LEAST = 3
 _LONG = 6
+_MAJORITY = 3
+"""Words of one standard that a text has, before one of another is a fault."""
 
 
 def repeat_word(view: View, rng: Random) -> Fault | None:
@@ -64,13 +68,20 @@ def misspell_word(view: View, rng: Random) -> Fault | None:
     return put(word.span, wrong)
 
 
-def respell_again(view: View, rng: Random) -> Fault | None:
-    """Write a word with a hyphen, which the text has elsewhere, without it."""
+def respell(view: View, rng: Random) -> Fault | None:
+    """Write a word in the other of two standards than the text keeps to."""
     target = view.target
-    often = view.document.words
-    hyphenated = (w for w in target.words if "-" in w.text and w.text == w.text.lower() and often[w.folded] > 1)
-    word = pick(rng, (w for w in hyphenated if not any(c.isdigit() for c in w.text)))
-    return None if word is None else put(word.span, word.text.replace("-", ""))
+    known = load_spellings(target.language.code).words
+    ways = Counter(
+        (spelling.counted_with, spelling.way)
+        for other in view.document.views
+        for word in other.target.words
+        if (spelling := known.get(word.folded, {}).get(word.text.lower())) is not None
+    )
+    found = ((w, known.get(w.folded, {}).get(w.text)) for w in plain_words(target) if not target.quoted(w.start))
+    places = [(w, s) for w, s in found if s is not None and ways[s.counted_with, s.way] > _MAJORITY]
+    place = pick(rng, places)
+    return None if place is None or place[1] is None else put(place[0].span, place[1].other)
 
 
 INJECTORS = (
@@ -92,7 +103,7 @@ INJECTORS = (
     Injector(
         id="inconsistent-spelling",
         check="inconsistent-spelling",
-        inject=respell_again,
-        summary="a word that the text has with a hyphen, once without",
+        inject=respell,
+        summary="a word in another standard than the rest",
     ),
 )
