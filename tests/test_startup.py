@@ -26,7 +26,9 @@ def test_importing_tqa_loads_next_to_nothing() -> None:
     assert modules & (HEAVIEST | HEAVY) == set()
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["fix", "--help"], ["selftest", "--help"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["check", "--help"], ["fix", "--help"], ["selftest", "--help"]], ids=" ".join
+)
 def test_help_loads_no_library(arguments: Sequence[str]) -> None:
     assert loaded(*arguments) & (HEAVIEST | HEAVY) == set()
 

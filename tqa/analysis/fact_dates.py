@@ -34,7 +34,12 @@ def _sharing(text: str, fact: Fact, after: Fact | None) -> Fact:
         return fact
     between = text[fact.span.end : after.span.start].strip()
     worth = after.value / after.scale
-    if not between or len(between.split()) > _FEW or _ENDS & set(between) or (fact.units and not fact.units & after.units):
+    if (
+        not between
+        or len(between.split()) > _FEW
+        or _ENDS & set(between)
+        or (fact.units and not fact.units & after.units)
+    ):
         return fact
     if not fact.value < worth <= _WIDEST * fact.value or fact.kind is FactKind.YEAR:
         return fact

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from tqa.analysis.facts import Fact, FactKind
 from tqa.analysis.text_view import TextView
-from tqa.lang.fact_writing import new_number
 from tqa.lang.fact_words import FactWords, fact_words
+from tqa.lang.fact_writing import new_number
 from tqa.model import Edit, Span
 from tqa.text.words import Word
 
@@ -59,7 +59,9 @@ def _bare_month(fact: Fact, target: TextView, known: FactWords, *, day_first: bo
     for month in target.facts:
         if month.kind is FactKind.MONTH and month.value == fact.month and not _has(fact.kind, month, target):
             written = month.span.of(target.text)
-            after = month.span.end + target.text.startswith(".", month.span.end) * written.isalpha() * (len(written) < 4)  # noqa: PLR2004
+            after = month.span.end + target.text.startswith(".", month.span.end) * written.isalpha() * (
+                len(written) < 4
+            )
             number, span = f"{fact.value:.0f}", Span(month.span.start, after)
             if fact.kind is FactKind.YEAR:
                 text = known.data.month_year.format(month="", year=number).rstrip()
@@ -75,7 +77,7 @@ def _has(kind: FactKind, month: Fact, target: TextView) -> bool:
     """Tell whether a month of the target has a day, or a year, beside it."""
     same = [fact for fact in target.facts if fact.kind is FactKind.MONTH and fact.value == month.value]
     numbers = (fact for fact in target.facts if fact.kind is kind and fact.month == month.value)
-    return any(min(same, key=lambda one: _apart(one, number)) is month for number in numbers)  # noqa: B023 - used at once
+    return any(min(same, key=lambda one: _apart(one, number)) is month for number in numbers)
 
 
 def _apart(fact: Fact, other: Fact) -> int:

@@ -25,13 +25,22 @@ def find(view: View) -> Iterator[Hit]:
         text = view.target.text
         behind = target.whole.end > target.span.end
         sign = known.sign_before(text, target.span.start)
-        span = Span(target.span.end, target.whole.end) if behind else Span(target.span.start - len(sign), target.span.start)
+        span = (
+            Span(target.span.end, target.whole.end)
+            if behind
+            else Span(target.span.start - len(sign), target.span.start)
+        )
         name = known.unit_name(expected) if behind else known.sign_name(expected)
         if not name or span.start == span.end:
             continue
         shown = text[min(span.start, target.span.start) : target.whole.end]
         message = f"“{shown}” is in another currency than “{view.source.text[source.span.start : source.whole.end]}” of the source"
-        yield Hit(span, message, (Suggestion((Edit(span, name),), Safety.ASK, _REASON),), Span(source.span.start, source.whole.end))
+        yield Hit(
+            span,
+            message,
+            (Suggestion((Edit(span, name),), Safety.ASK, _REASON),),
+            Span(source.span.start, source.whole.end),
+        )
 
 
 CHECK = Check(
@@ -43,7 +52,12 @@ CHECK = Check(
     find=find,
     needs=(Need.ALIGNMENT,),
     examples=(
-        bad("zh-en", "项目耗资500万美元。", "The project cost 5 million⟦ euros⟧.", fixed="The project cost 5 million dollars."),
+        bad(
+            "zh-en",
+            "项目耗资500万美元。",
+            "The project cost 5 million⟦ euros⟧.",
+            fixed="The project cost 5 million dollars.",
+        ),
         bad("de-en", "Das kostet 300 Euro.", "It costs ⟦$⟧300.", fixed="It costs €300."),
         bad("en-uk", "It cost 40 euros.", "Це коштувало 40⟦ рублів⟧.", fixed="Це коштувало 40 євро."),
         good("en-uk", "It cost $40.", "Це коштувало 40 доларів."),

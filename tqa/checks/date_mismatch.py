@@ -70,7 +70,12 @@ CHECK = Check(
     needs=(Need.ALIGNMENT,),
     examples=(
         bad("ru-en", "Встреча прошла 8 июля.", "They met on July ⟦18⟧.", fixed="They met on July 8."),
-        bad("zh-en", "会议于7月20日召开。", "The meeting was held on ⟦June⟧ 20.", fixed="The meeting was held on July 20."),
+        bad(
+            "zh-en",
+            "会议于7月20日召开。",
+            "The meeting was held on ⟦June⟧ 20.",
+            fixed="The meeting was held on July 20.",
+        ),
         bad("de-en", "Am Sonntag wird gewählt.", "The vote is on ⟦Monday⟧.", fixed="The vote is on Sunday."),
         bad("en-de", "Talks end on 3 May.", "Die Gespräche enden am ⟦4⟧. Mai.", fixed="Die Gespräche enden am 3. Mai."),
         bad("el-en", "Στις 22 Μαρτίου.", "On the ⟦21st⟧ of March.", fixed="On the 22nd of March."),

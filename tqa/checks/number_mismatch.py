@@ -15,7 +15,7 @@ from tqa.analysis.fact_pairs import Changed
 from tqa.analysis.facts import Fact, FactKind
 from tqa.checks.base import Check, bad, good
 from tqa.lang.fact_words import fact_words
-from tqa.lang.fact_writing import ordinal_suffix, time_like, number_like
+from tqa.lang.fact_writing import number_like, ordinal_suffix, time_like
 from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Span, Suggestion
 
 _CENTURY = 100

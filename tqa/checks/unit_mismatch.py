@@ -36,7 +36,9 @@ def find(view: View) -> Iterator[Hit]:
         if not name:
             continue
         shown = view.target.text[target.span.start : span.end]
-        message = f"“{shown}” has another unit than “{view.source.text[source.span.start : source.whole.end]}” of the source"
+        message = (
+            f"“{shown}” has another unit than “{view.source.text[source.span.start : source.whole.end]}” of the source"
+        )
         suggestion = Suggestion((Edit(span, name),), Safety.ASK, _REASON)
         yield Hit(span, message, (suggestion,), Span(source.span.start, source.whole.end))
 
@@ -50,7 +52,9 @@ CHECK = Check(
     find=find,
     needs=(Need.ALIGNMENT,),
     examples=(
-        bad("uk-en", "До міста 50 кілометрів.", "The town is 50⟦ miles⟧ away.", fixed="The town is 50 kilometers away."),
+        bad(
+            "uk-en", "До міста 50 кілометрів.", "The town is 50⟦ miles⟧ away.", fixed="The town is 50 kilometers away."
+        ),
         bad("zh-en", "船长120米。", "The ship is 120⟦ feet⟧ long.", fixed="The ship is 120 meters long."),
         bad("en-de", "It weighs 30 tons.", "Es wiegt 30⟦ Kilo⟧.", fixed="Es wiegt 30 Tonnen."),
         good("uk-en", "До міста 50 кілометрів.", "The town is 31 miles away."),
