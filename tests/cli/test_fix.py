@@ -10,7 +10,7 @@ from build import NAMES
 
 from tqa.cli import main
 
-TEXT = "The the vote in Kyiv was close.\r\nIn Kiev it rained. \r\n\r\nКінець"
+TEXT = "The the vote in Kyiv was close.\r\nIn Kiev it rained. \r\n\r\nŁódź"
 SAFE = TEXT.replace("The the", "The")
 ALL = SAFE.replace("Kiev", "Kyiv")
 

@@ -39,7 +39,8 @@ def _is_symbol(text: str, source: TextView) -> bool:
     """Tell whether a single letter is a symbol, such as π, and not a word of the source."""
     if len(text) > 1:
         return False
-    return text not in (source.text if text.lower() == text.upper() else source.vocabulary)
+    is_cased = text.lower() != text.upper()
+    return text not in (source.vocabulary & source.language.closed_class if is_cased else source.text)
 
 
 def other_script(source: TextView, target: TextView) -> Iterator[Span]:
