@@ -1,8 +1,9 @@
 """Report a character that nobody sees: a zero-width space, a soft hyphen, a stray control of writing direction.
 
 Why: it splits a word for every search and every later check, and comes from web pages and files that were pasted.
-Not reported: joiners where the script needs them (Persian, Hindi, emoji); breaks between Thai or Khmer words; marks of direction in Hebrew and Arabic text,
-and controls of direction that are closed again there; a byte-order mark at the start of the text; line ends and tabs.
+Not reported: joiners where the script needs them (Persian, Hindi, emoji); breaks between Thai or Khmer words; marks of
+direction in Hebrew and Arabic text, and controls of direction that are closed again there; a byte-order mark at the
+start of the text; line ends and tabs.
 """
 
 import re
