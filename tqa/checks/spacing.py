@@ -137,7 +137,7 @@ def _in(view: TextView) -> Iterator[Hit]:
         yield from _before_mark(view)
     if "%" in has and not marks.percent_space:
         yield from _before_percent(view)
-    if marks.ellipsis_space:
+    if marks.ellipsis_space and ("..." in view.text or "…" in has):
         yield from _ellipses(view)
 
 
