@@ -86,6 +86,8 @@ class View:
     @functools.cached_property
     def fact_gaps(self) -> tuple[tuple[Fact, Gap], ...]:
         """The numbers of the source that the target has lost, each with the place where it shows."""
+        if not self.fact_pairs.lost:
+            return ()
         around = [view for view in (self.previous, self.next) if view is not None]
         moved = {fact.value for view in around for fact in view.fact_pairs.added}
         lost = [fact for fact in self.fact_pairs.lost if fact.is_telling and fact.value not in moved]

@@ -20,7 +20,7 @@ _ENDS = frozenset(",.，。、;\n")
 def dated(text: str, numbers: Sequence[Fact], names: Sequence[Fact], known: FactWords) -> Iterator[Fact]:
     """Yield the numbers, those beside a month as days and years that know their month."""
     facts = sorted(numbers, key=lambda fact: fact.span)
-    facts = [fact for before, fact in pairwise((None, *facts)) if before is None or fact.span.start >= before.whole.end]
+    facts = [fact for index, fact in enumerate(facts) if not index or fact.span.start >= facts[index - 1].whole.end]
     facts = [_sharing(text, fact, after) for fact, after in pairwise((*facts, None)) if fact is not None]
     if known.language.data.spaces:
         yield from _beside_months(text, facts, [fact for fact in names if fact.kind is FactKind.MONTH], known)

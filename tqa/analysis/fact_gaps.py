@@ -4,7 +4,7 @@ A month without the day or year that the source gives it; a word that cannot end
 word that counts, directly before what it counts, as in “for more than months”.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tqa.analysis.facts import Fact, FactKind
@@ -16,6 +16,7 @@ from tqa.text.words import Word
 
 _STOPS = frozenset('.,;:!?)]”"»…')
 _FAR_OFF = 0.5
+_BESIDE = 2
 _NEAR = 0.15
 _FAR = 0.35
 _CLOSE = 20
@@ -31,7 +32,7 @@ class Gap:
     edit: Edit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Candidate:
     word: Word
     strong: bool
@@ -56,28 +57,37 @@ def find_gap(fact: Fact, source: TextView, target: TextView, *, day_first: bool,
 
 def _bare_month(fact: Fact, target: TextView, known: FactWords, *, day_first: bool) -> Gap | None:
     """Find the month of the target that has not the day or the year that the source gives it."""
-    for month in target.facts:
-        if month.kind is FactKind.MONTH and month.value == fact.month and not _has(fact.kind, month, target):
-            written = month.span.of(target.text)
-            after = month.span.end + target.text.startswith(".", month.span.end) * written.isalpha() * (
-                len(written) < 4
-            )
-            number, span = f"{fact.value:.0f}", Span(month.span.start, after)
-            if fact.kind is FactKind.YEAR:
-                text = known.data.month_year.format(month="", year=number).rstrip()
-                return Gap(span, Edit(Span(after, after), text))
-            if day_first:
-                dot = ". " if ". " in target.language.data.dates.date else " "
-                return Gap(span, Edit(Span(span.start, span.start), f"{number}{dot}"))
-            return Gap(span, Edit(Span(after, after), f" {number}"))
+    claimed = _claimed(fact.kind, target.facts)
+    for index, month in enumerate(target.facts):
+        if month.kind is FactKind.MONTH and month.value == fact.month and index not in claimed:
+            dotted = f"{month.span.of(target.text)}.".casefold()
+            short = dotted in known.months or dotted in target.language.data.words.abbreviations
+            span = Span(month.span.start, month.span.end + (short and target.text.startswith(".", month.span.end)))
+            return Gap(span, _date_edit(fact, span, target, known, day_first=day_first))
     return None
 
 
-def _has(kind: FactKind, month: Fact, target: TextView) -> bool:
-    """Tell whether a month of the target has a day, or a year, beside it."""
-    same = [fact for fact in target.facts if fact.kind is FactKind.MONTH and fact.value == month.value]
-    numbers = (fact for fact in target.facts if fact.kind is kind and fact.month == month.value)
-    return any(min(same, key=lambda one: _apart(one, number)) is month for number in numbers)
+def _date_edit(fact: Fact, month: Span, target: TextView, known: FactWords, *, day_first: bool) -> Edit:
+    """Return the edit that writes a day or a year beside a month."""
+    number = f"{fact.value:.0f}"
+    if fact.kind is FactKind.YEAR:
+        text = known.data.month_year.format(month="", year=number).rstrip()
+        return Edit(Span(month.end, month.end), text)
+    if day_first:
+        dot = ". " if ". " in target.language.data.dates.date else " "
+        return Edit(Span(month.start, month.start), f"{number}{dot}")
+    return Edit(Span(month.end, month.end), f" {number}")
+
+
+def _claimed(kind: FactKind, facts: Sequence[Fact]) -> frozenset[int]:
+    """Return the indices of the months that have a day, or a year, beside them."""
+    claimed: set[int] = set()
+    for index, fact in enumerate(facts):
+        if fact.kind is kind and fact.month is not None:
+            near = [i for i in range(index - _BESIDE, index + _BESIDE + 1) if 0 <= i < len(facts)]
+            months = [i for i in near if facts[i].kind is FactKind.MONTH and facts[i].value == fact.month]
+            claimed.update(sorted(months, key=lambda i: _apart(fact, facts[i]))[:1])
+    return frozenset(claimed)
 
 
 def _apart(fact: Fact, other: Fact) -> int:
@@ -110,9 +120,9 @@ def _candidates(fact: Fact, source: TextView, target: TextView, known: FactWords
         distance = abs(share - word.end / max(len(target.text), 1))
         following = target.text[word.end : word.end + 1]
         if word.folded in gaps.stranded and (not following or following in _STOPS):
-            yield _Candidate(word, True, distance)
+            yield _Candidate(word=word, strong=True, distance=distance)
         elif word.folded in before and following.isspace() and _lacks_number(target, index):
-            yield _Candidate(word, _meets_next(fact, source, target, word), distance)
+            yield _Candidate(word=word, strong=_meets_next(fact, source, target, word), distance=distance)
 
 
 def _lacks_number(target: TextView, index: int) -> bool:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from tqa.model import Span
 
 _SMALL = 12
+_NOWHERE = Span(0, 0)
 
 
 class FactKind(StrEnum):
@@ -40,6 +41,7 @@ class Fact:
     """One number, month or weekday.
 
     value      of a time, minutes after midnight; of a weekday, days after Monday.
+    parts      the numbers between its marks, each of which may be one of its own, at `part_spans`.
     others     values that the same words may have.
     units      what it counts, by the codes of international.toml: several where the word has several meanings.
     words      it is written in words.
@@ -55,13 +57,14 @@ class Fact:
     kind: FactKind = FactKind.PLAIN
     others: tuple[float, ...] = ()
     parts: tuple[float, ...] = ()
+    part_spans: tuple[Span, ...] = ()
     units: frozenset[str] = frozenset()
     words: bool = False
     doubtful: bool = False
     month: int | None = None
     scale: float = 1.0
     letters: str = ""
-    whole: Span = Span(0, 0)
+    whole: Span = _NOWHERE
 
     @property
     def is_telling(self) -> bool:

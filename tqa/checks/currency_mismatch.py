@@ -34,7 +34,8 @@ def find(view: View) -> Iterator[Hit]:
         if not name or span.start == span.end:
             continue
         shown = text[min(span.start, target.span.start) : target.whole.end]
-        message = f"“{shown}” is in another currency than “{view.source.text[source.span.start : source.whole.end]}” of the source"
+        meant = view.source.text[source.span.start : source.whole.end]
+        message = f"“{shown}” is in another currency than “{meant}” of the source"
         yield Hit(
             span,
             message,

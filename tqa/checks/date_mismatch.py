@@ -17,6 +17,7 @@ from tqa.lang.fact_words import fact_words
 from tqa.lang.fact_writing import ordinal_suffix
 from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Span, Suggestion
 
+_NAMES = (FactKind.MONTH, FactKind.WEEKDAY)
 _REASON = "the date is the source's"
 
 
@@ -55,8 +56,8 @@ def find(view: View) -> Iterator[Hit]:
             if after and after in known.data.ordinal_suffixes.values():
                 span, text = Span(span.start, span.end + 2), text + ordinal_suffix(pair.source.value, known)
             yield _hit(view, pair.source, span, text)
-    if view.source:
-        for kind in (FactKind.MONTH, FactKind.WEEKDAY):
+    if any(fact.kind in _NAMES for fact in view.target.facts) and view.source:
+        for kind in _NAMES:
             yield from _replaced(view, kind)
 
 

@@ -2,7 +2,7 @@
 
 Why: engines drop a figure they cannot place, and the date goes with it; the reader is left to guess.
 A month that directly follows a verb of happening (`dates.verbs` in tqa/lang/), without a preposition and without a day,
-is such a case. If the text gives just one day of that month elsewhere, that day is proposed.
+is such a case. The day that the source gives is proposed, or the one day of that month that the text gives elsewhere.
 Not reported: “in October”, “last October”, “October 7”, a month that begins a sentence, and headlines.
 """
 
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tqa.analysis import TextView, View
+from tqa.analysis.facts import FactKind
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
@@ -26,10 +27,11 @@ def _suggestions(view: View, written: Span, month: int) -> Iterator[Suggestion]:
     dates = view.target.language.data.dates
     forms = dates.months.get(str(month), ())
     after = "" if view.target.text[written.end : written.end + 1] in (" ", ".", ",", ";", "") else ", "
-    days = view.document.days.get(month, frozenset())
+    told = {f"{fact.value:.0f}" for fact in view.fact_pairs.lost if fact.kind is FactKind.DAY and fact.month == month}
+    days = told or view.document.days.get(month, frozenset())
     if len(days) == 1 and dates.on:
         date = dates.date.format(month=forms[0], day=next(iter(days)))
-        reason = "the day is taken from elsewhere in the text"
+        reason = "the day is the source's" if told else "the day is taken from elsewhere in the text"
         yield Suggestion((Edit(written, dates.on.format(date=date) + after),), Safety.ASK, reason)
     if dates.in_month and len(forms) > 1:
         text = dates.in_month.format(month=forms[1]) + after
@@ -82,6 +84,12 @@ CHECK = Check(
             "",
             "The war ⟦began October⟧failing all hopes.\nThe October 7 attack shocked all.",
             fixed="The war began on October 7, failing all hopes.\nThe October 7 attack shocked all.",
+        ),
+        bad(
+            "el-en",
+            "Ο πόλεμος άρχισε στις 7 Οκτωβρίου.",
+            "The war ⟦began October⟧.",
+            fixed="The war began on October 7.",
         ),
         good("el-en", "", "The war began in October. It ended last May, and the talks began October 7."),
         bad("el-en", "", "Since the war ⟦began October⟧, 20 died.", fixed="Since the war began in October, 20 died."),

@@ -1,4 +1,4 @@
-"""Report a number that is not the source's, as in “established in 1997” for 1979, or one that has been lost: “aged, who”.
+"""Report a number that is not the source's, as in “founded in 1997” for 1979, or one that has been lost: “aged, who”.
 
 Why: a wrong figure reads as well as a right one, so that nobody but a reader of both texts finds it; and engines drop
 figures they cannot place. Numbers are compared by value, in figures of any script or in words, with their “million” or

@@ -4,40 +4,16 @@ import functools
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
 from tqa.lang import fact_data
 from tqa.lang.fact_data import FactData, expand, words_of
 from tqa.lang.language import Language, cldr_names
+from tqa.lang.number_words import NumberWords, Role
 
 _SPACES = (" ", "\u00a0", "\u202f")
 _SPACE = "[ \u00a0\u202f]"
-_HYPHEN = re.compile(r"[-‐‑]")
-_HUNDRED, _THOUSAND, _LARGEST_ORDINAL = 100, 1000, 100
-_LEAST_COMPOUND = 7
 _REACH = 14
 """How many characters before a number can tell what it is."""
-
-
-class Role(StrEnum):
-    """How a word takes part in a number."""
-
-    UNIT = "unit"
-    HUNDRED = "hundred"
-    MAGNITUDE = "magnitude"
-    FRACTION = "fraction"
-    FIGURES = "figures"
-
-
-class Piece(NamedTuple):
-    """What a word is worth. `length`: how many of its characters say so; `joined`: it has an “and” before it."""
-
-    value: float
-    role: Role
-    length: int
-    ordinal: bool = False
-    doubtful: bool = False
-    joined: bool = False
 
 
 class Tag(StrEnum):
@@ -52,78 +28,6 @@ class Tag(StrEnum):
     VAGUE = "@vague"
 
 
-class Sum:
-    """A number that grows word by word."""
-
-    def __init__(self, *, units_first: bool) -> None:
-        self._units_first = units_first
-        self._total = 0.0
-        self._current: float | None = None
-        self._last = float("inf")
-        self._closed = False
-        self.bare = False
-
-    @property
-    def value(self) -> float:
-        return self._total + (self._current or 0.0)
-
-    def add(self, piece: Piece, *, joined: bool) -> bool:
-        """Add a word, if it can belong to the same number; tell whether it did."""
-        if self._closed:
-            return False
-        fits = self._multiply(piece) if piece.role in (Role.MAGNITUDE, Role.HUNDRED) else self._add(piece, joined)
-        self._closed = fits and piece.ordinal and not self._units_first
-        return fits
-
-    def _multiply(self, piece: Piece) -> bool:
-        current = self._current
-        if piece.role is Role.HUNDRED:
-            if current is None:
-                self._current, self.bare = piece.value, not self._total
-                return True
-            if current < _HUNDRED and not (current > 1 and self.bare):
-                self._current = current * piece.value
-                return True
-            return False
-        if current is None and self._total:
-            self._total *= piece.value
-            return piece.value >= self._last or self._last == float("inf")
-        if piece.value >= self._last:
-            return False
-        self.bare = current is None or self.bare
-        self._total += (1.0 if current is None else current) * piece.value
-        self._current, self._last = None, piece.value
-        return True
-
-    def _add(self, piece: Piece, joined: bool) -> bool:  # noqa: FBT001 - of this class only
-        current, value = self._current, piece.value
-        if piece.role is Role.FIGURES or current is None:
-            if current is not None or (self._total and (piece.role is Role.FIGURES or value >= self._last)):
-                return False
-            self._current = value
-            return True
-        if piece.role is Role.FRACTION:
-            self._current = current + value if joined else current * value
-            return True
-        if not self._can_follow(current, value, joined):
-            return False
-        self._current = current + value
-        self.bare = False
-        return True
-
-    def _can_follow(self, current: float, value: float, joined: bool) -> bool:  # noqa: FBT001 - of this class only
-        """Tell whether a part of a number can follow another: hundreds, tens, units, or units before tens."""
-        tens_before = current >= 10 and current % 10 == 0 and current % 100 != 0  # noqa: PLR2004 - figures
-        if value < 10 and tens_before:  # noqa: PLR2004 - figures
-            return True
-        if value < 100 <= current and current % 100 == 0:  # noqa: PLR2004 - figures
-            return True
-        if current in (60, 80) and 10 <= value < 20:  # noqa: PLR2004 - soixante-dix
-            return True
-        teens = value == 10 and not joined  # noqa: PLR2004 - ثلاثة عشر
-        return self._units_first and current < 10 and (teens or (joined and value >= 20 and value % 10 == 0))  # noqa: PLR2004 - figures
-
-
 class FactWords:
     """What one language knows of numbers. `look` and the patterns are made once and remember what they have seen."""
 
@@ -133,17 +37,18 @@ class FactWords:
         shared = fact_data.international()
         self._after = _tags_after(shared, self.data)
         self._before = _tags_before(shared, self.data)
-        self._links = re.compile(f"{_SPACE}?(?:(?:{'|'.join(map(re.escape, self.data.links)) or '(?!)'}){_SPACE}?)?")
+        self._links = re.compile(f"(?:{'|'.join(map(re.escape, self.data.links))}){_SPACE}?")
         self._after_patterns = _patterns(self._after, spaces=language.data.spaces)
+        self._before_ends = frozenset(words[-1] for words in self._before)
         self._before_lengths = sorted({len(words) for words in self._before}, reverse=True)
-        self._pieces = dict(_pieces(self.data))
-        self._root = re.compile("|".join(sorted(map(re.escape, self._roots()), key=len, reverse=True)) or "(?!)")
         run = f"[{re.escape(self.data.numerals)}]" if self.data.numerals else "(?!)"
         self.characters = re.compile(rf"(?:\d+(?:[.,．，：:]\d+)*\s?)?(?:{run}+(?:\d+{run}+)*)|\d+(?:[.,．，：:]\d+)*")
-        self.look = functools.lru_cache(maxsize=50_000)(self._look)
 
-    def __bool__(self) -> bool:
-        return bool(self._pieces) or bool(self.data.counters)
+    @functools.cached_property
+    def words(self) -> NumberWords:
+        """What each word, in lower case, has to do with a number."""
+        names = {Role.MONTH: self.months, Role.WEEKDAY: self.weekdays}
+        return NumberWords(self.data, self.language.data.names.prefixes, names)
 
     @functools.cached_property
     def weekdays(self) -> Mapping[str, int]:
@@ -156,12 +61,6 @@ class FactWords:
         more = {w: int(n) for n, words in self.data.months.items() for w in words_of(words)}
         return self._with_affixes({**self.language.months, **more})
 
-    @functools.cached_property
-    def names(self) -> Mapping[str, tuple[bool, int]]:
-        """The months and weekdays: whether it is a month, and its number."""
-        weekdays = {name: (False, number) for name, number in self.weekdays.items()}
-        return weekdays | {name: (True, number) for name, number in self.months.items()}
-
     def _with_affixes(self, names: Mapping[str, int]) -> Mapping[str, int]:
         """Add the forms with a possessive ending behind them or a preposition before them: Monday’s."""
         endings = ("", *self.language.possessives)
@@ -170,22 +69,26 @@ class FactWords:
 
     def tags_after(self, text: str, at: int) -> tuple[frozenset[str], int]:
         """Return what the words from an offset on say of the number before it, and where they end."""
-        for start in dict.fromkeys((self._links.match(text, at).end(), self._skipped(text, at))):  # type: ignore[union-attr] # it may be empty
-            pattern = self._after_patterns.get(text[start : start + 1].casefold())
-            match = pattern.match(text, start) if pattern is not None else None
-            if match:
-                return self._after[_plain(match.group())], match.end()
-        return frozenset(), at
+        start = at + (text[at : at + 1] in _SPACES)
+        match = self._after_at(text, start)
+        if match is None and self.data.links:
+            linked = self._links.match(text, start)
+            match = self._after_at(text, linked.end()) if linked else None
+        return (self._after[_plain(match.group())], match.end()) if match else (frozenset(), at)
 
-    def _skipped(self, text: str, at: int) -> int:
-        return at + (text[at : at + 1] in _SPACES)
+    def _after_at(self, text: str, start: int) -> re.Match[str] | None:
+        pattern = self._after_patterns.get(text[start : start + 1].lower())
+        return pattern.match(text, start) if pattern is not None else None
 
     def tags_before(self, text: str, at: int) -> frozenset[str]:
         """Return what the words before an offset say of the number that starts there."""
-        return self._before[words] if (words := self._words_before(text, at)) else frozenset()
+        return self._before.get(self._words_before(text, at), frozenset())
 
     def _words_before(self, text: str, at: int) -> str:
-        tail = _plain(text[max(0, at - _REACH) : at])
+        end = at - (text[at - 1 : at] in _SPACES)
+        if text[end - 1 : end].lower() not in self._before_ends:
+            return ""
+        tail = _plain(text[max(0, end - _REACH) : end])
         for length in self._before_lengths:
             words = tail[-length:]
             if words in self._before:
@@ -234,73 +137,6 @@ class FactWords:
     def magnitude_word(self, key: str) -> str:
         """Return the usual word for a magnitude: million."""
         return next(expand(self.data.magnitudes[key].split()[0]))
-
-    def _roots(self) -> Iterable[str]:
-        return (w for w, p in self._pieces.items() if not p.doubtful or self.data.joined) if self.data.joined else ()
-
-    def _look(self, word: str) -> Piece | None:
-        found = self._pieces.get(word)
-        if found is not None:
-            return found
-        if _HYPHEN.search(word):
-            return self._hyphened(word)
-        for prefix in self.language.data.names.prefixes:
-            if word.startswith(prefix) and word[len(prefix) :] in self._pieces:
-                piece = self._pieces[word[len(prefix) :]]
-                return piece._replace(length=len(word), joined=prefix[0] in self.data.joiners)
-        return self._compound(word) if self.data.joined and len(word) >= _LEAST_COMPOUND else None
-
-    def _hyphened(self, word: str) -> Piece | None:
-        """Read “fifty-eight”, and the number that “two-year” begins with."""
-        parts = _HYPHEN.split(word)
-        total, end, taken, index = Sum(units_first=self.data.units_first), 0, 0, 0
-        piece: Piece | None = None
-        while index < len(parts):
-            sizes = range(len(parts) - index, 0, -1)
-            size = next((n for n in sizes if "-".join(parts[index : index + n]) in self._pieces), 0)
-            if not size:
-                if parts[index] in self.data.joiners and taken:
-                    index += 1
-                    continue
-                break
-            found = self._pieces["-".join(parts[index : index + size])]
-            if not total.add(found, joined=False):
-                break
-            index, taken, piece = index + size, taken + 1, found
-            end = len("-".join(parts[:index]))
-        if piece is None:
-            return None
-        doubtful = taken == 1 and (piece.doubtful or total.bare)
-        role = Role.UNIT if piece.role is not Role.FRACTION else Role.FRACTION
-        return Piece(total.value, role, end, piece.ordinal, doubtful)
-
-    def _compound(self, word: str) -> Piece | None:
-        """Read a number written as one word: zweihundertfünfzig."""
-        total, at, taken, joined = Sum(units_first=self.data.units_first), 0, 0, False
-        ordinal = False
-        while at < len(word):
-            match = self._root.match(word, at)
-            if match and total.add(self._pieces[match.group()], joined=joined):
-                ordinal = self._pieces[match.group()].ordinal
-                taken, joined, at = taken + 1, False, match.end()
-                continue
-            joiner = next((j for j in self.data.joiners if word.startswith(j, at)), None)
-            if joiner is None or not taken or joined:
-                return None
-            joined, at = True, at + len(joiner)
-        return Piece(total.value, Role.UNIT, len(word), ordinal) if taken > 1 and not joined else None
-
-
-def _pieces(data: FactData) -> Iterable[tuple[str, Piece]]:
-    doubtful = frozenset(words_of(data.doubtful))
-    tables = ((data.fractions, Role.FRACTION), (data.ordinals, Role.UNIT), (data.numbers, Role.UNIT))
-    for table, role in (*tables, (data.magnitudes, Role.MAGNITUDE)):
-        for key, words in table.items():
-            value = float(key)
-            small = role is Role.MAGNITUDE and value < _THOUSAND
-            for word in words_of(words):
-                unsure = word in doubtful or value <= 1 or role is Role.FRACTION
-                yield word, Piece(value, Role.HUNDRED if small else role, len(word), table is data.ordinals, unsure)
 
 
 def _plain(text: str) -> str:

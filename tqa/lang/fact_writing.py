@@ -29,7 +29,15 @@ def new_number(value: float, known: FactWords, *, year: bool) -> str:
     """Write a number that the text does not have yet."""
     for key in sorted(known.data.magnitudes, key=float, reverse=True):
         scale = float(key)
-        if scale >= _MILLION and value >= scale and _is_short(value / scale) and known.language.data.spaces:
+        # Lakh and crore are for those who write in them.
+        of_thousands = len(key) % _GROUP == 1
+        if (
+            of_thousands
+            and scale >= _MILLION
+            and value >= scale
+            and _is_short(value / scale)
+            and known.language.data.spaces
+        ):
             return f"{figures(value / scale, known)} {known.magnitude_word(key)}"
     return figures(value, known, grouped=not year)
 
@@ -62,8 +70,8 @@ def _in_script(text: str, like: str) -> str:
 
 
 def _in_words(written: str, value: float, known: FactWords) -> str:
-    piece = known.look(written.casefold())
-    word = known.word_for(value, ordinal=piece is not None and piece.ordinal)
+    pieces = known.words[written.casefold()]
+    word = known.word_for(value, ordinal=bool(pieces) and pieces[-1].ordinal)
     if word is None:
         return figures(value, known)
     return word[0].upper() + word[1:] if written[0].isupper() else word

@@ -14,6 +14,7 @@ _GROUP = 3
 _PAIR = 2
 _LONGEST_FRACTION = 3
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_ROMAN_LETTERS = frozenset("IVXLCDM\u0425\u0406\u0421\u041c")
 _TEN_THOUSAND = 10_000
 _YEAR_LENGTH = 4
 
@@ -104,7 +105,9 @@ def _groups(lengths: list[int], first: str) -> bool:
 
 
 def roman(text: str) -> int | None:
-    """Return the value of a Roman numeral, or None if the letters are none. Cyrillic letters that look alike will do."""
+    """Return the value of a Roman numeral, or None if it is none. Cyrillic letters that look alike will do."""
+    if text[:1] not in _ROMAN_LETTERS:
+        return None
     letters = text.translate({0x425: "X", 0x406: "I", 0x421: "C", 0x41C: "M"})
     values = [_ROMAN.get(letter, 0) for letter in letters]
     if not values or 0 in values:
