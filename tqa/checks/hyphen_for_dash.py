@@ -47,6 +47,7 @@ CHECK = Check(
     explanation=__doc__,
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MINOR,
+    preview=True,
     find=find,
     examples=(
         bad("en-de", "", "Die Bank ⟦-⟧ die letzte ⟦-⟧ schließt.", fixed="Die Bank – die letzte – schließt."),

@@ -23,7 +23,7 @@ def _foreign(scripts: frozenset[str]) -> tuple[regex.Pattern[str], regex.Pattern
 
 
 @functools.cache
-def _at_home(scripts: frozenset[str]) -> set[str]:
+def _at_home(scripts: frozenset[str]) -> set[str]:  # noqa: ARG001 - the key of the cache
     """Return the characters known to be no letters of another script. They are added as they are met."""
     return set()
 
