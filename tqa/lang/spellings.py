@@ -43,6 +43,7 @@ class Spelling(NamedTuple):
     together: bool
 
 
+@functools.cache
 def read_families(code: str) -> tuple[Family, ...]:
     """Return what the file of a language holds; nothing for a language without one."""
     path = SPELLINGS / f"{code}.toml"
