@@ -2,7 +2,7 @@
 
 import functools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -96,7 +96,7 @@ class TextView:
     @functools.cached_property
     def capitalised(self) -> tuple[Word, ...]:
         """The words that begin with a capital, for whatever reason."""
-        return tuple(word for word in self.words if word.is_capitalised)
+        return tuple([word for word in self.words if word.text[0].istitle()])
 
     @functools.cached_property
     def unknown_names(self) -> tuple[Word, ...]:
@@ -109,15 +109,14 @@ class TextView:
         )  # fmt: skip
 
     @functools.cached_property
-    def vocabulary(self) -> frozenset[str]:
+    def vocabulary(self) -> KeysView[str]:
         """The different words, folded: a check that looks for certain words asks this first."""
-        return frozenset(word.folded for word in self.words)
+        return self.places.keys()
 
     @functools.cached_property
     def says(self) -> tuple[Word, ...]:
         """The words that are verbs of saying."""
-        sayers = self.language.sayers
-        return tuple(word for word in self.words if word.folded in sayers)
+        return tuple([self.words[index] for index in self.indices_of(self.language.sayers)])
 
     @functools.cached_property
     def places(self) -> Mapping[str, list[int]]:
@@ -165,13 +164,13 @@ class TextView:
     def mention_at(self) -> Mapping[int, Mention]:
         """The mention that covers a word, by the offset at which the word starts."""
         at: dict[int, Mention] = {}
-        mentions = iter(self.mentions)
-        mention = next(mentions, None)
-        for word in self.words:
-            while mention is not None and mention.span.end <= word.start:
-                mention = next(mentions, None)
-            if mention is not None and mention.span.start < word.end:
-                at[word.start] = mention
+        for mention in self.mentions:
+            index = self.index_from(mention.span.start)
+            if index and self.words[index - 1].end > mention.span.start:
+                index -= 1
+            while index < len(self.words) and self.words[index].start < mention.span.end:
+                at.setdefault(self.words[index].start, mention)
+                index += 1
         return at
 
     @functools.cached_property
@@ -241,15 +240,11 @@ class TextView:
     @functools.cached_property
     def initials(self) -> frozenset[int]:
         """Offsets of the words that take a capital only because they begin a sentence or a quotation."""
-        starts = {self.words[0].start} if self.words else set()
-        for before, word in pairwise(self.words):
-            between = self.text[before.end : word.start]
-            if (
-                between != " "
-                and not between.isspace()
-                and _SENTENCE_BREAKS & set(between)
-                and not self.abbreviates(before)
-            ):
+        words, text = self.words, self.text
+        starts = {words[0].start} if words else set()
+        for before, word in [(a, b) for a, b in pairwise(words) if b[2] - a[3] != 1 or text[a[3]] != " "]:
+            between = text[before.end : word.start]
+            if not between.isspace() and _SENTENCE_BREAKS & set(between) and not self.abbreviates(before):
                 starts.add(word.start)
         return frozenset(starts)
 
@@ -272,9 +267,7 @@ class TextView:
     def slots(self) -> tuple[tuple[Slot, Word], ...]:
         """Each word with a capital that stands beside another, with its place; nothing in headlines in capitals."""
         found: list[tuple[Slot, Word]] = []
-        for first, second in pairwise(() if self.is_title else self.words):
-            if not (second.is_capitalised and first.is_capitalised):
-                continue
+        for first, second in pairwise(() if self.is_title else self.capitalised):
             if self.between(first, second).replace(".", "").isspace():
                 found.append(((first.text, True), second))
                 if first.start not in self.initials:
@@ -286,7 +279,7 @@ class TextView:
 
     @functools.cached_property
     def _starts(self) -> tuple[int, ...]:
-        return tuple(word.start for word in self.words)
+        return tuple([word[2] for word in self.words])
 
     def index_from(self, at: int) -> int:
         """Return the index of the first word that starts at an offset or after it."""
@@ -358,8 +351,9 @@ class TextView:
         lexicon = self.language.lexicon
         if not lexicon or not self.language.data.spaces:
             return
-        for word in self.words:
-            if lexicon.frequencies.get(word.folded, 0.0) >= SURELY_ONE_WORD or word.start in self.mention_at:
+        known = lexicon.frequencies
+        for word in [word for word in self.words if known.get(word.folded, 0.0) < SURELY_ONE_WORD]:
+            if word.start in self.mention_at:
                 continue
             initial = word.start in self.initials
             at = split_fused(word.text, self.language, initial=initial, is_name=self.is_name)

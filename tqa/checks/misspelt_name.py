@@ -100,10 +100,12 @@ def nearest_form(view: View, word: Word) -> Form | None:
     for apart, form in view.document.glossary.near(word.text, view.target.language, most=_MOST_APART):
         if form.folded.replace("-", "") == folded.replace("-", ""):
             continue
-        if abs(len(form.text) - len(word.text)) > _ENDING or differs_by_ending(view.target, folded, form.folded):
+        if abs(len(form.text) - len(word.text)) > _ENDING:
             continue
         certain = apart == 1 and len(word.text) >= _SURE_LENGTH and view.document.glossary.is_own(form.concept.id)
-        if certain or (is_near(folded, form.folded) and _agrees(view, word, form)):
+        if not (certain or is_near(folded, form.folded)) or differs_by_ending(view.target, folded, form.folded):
+            continue
+        if certain or _agrees(view, word, form):
             found.append((apart, form))
     if not found:
         return None

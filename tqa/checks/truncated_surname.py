@@ -92,7 +92,8 @@ def double_surnames(document: DocumentView) -> Mapping[str, _Person]:
     found = _last_words_of_long_surnames(document)
     bare = document.target_language.without_possessive
     for view in document.views:
-        for word in view.target.capitalised:
+        hyphens = any(hyphen in view.target.text for hyphen in _HYPHENS)
+        for word in view.target.capitalised if hyphens else ():
             halves = _halves(bare(word.text))
             if halves and not _is_compound(view.target, word, halves):
                 person = _named_at(view.target, view.target.index_from(word.start))

@@ -105,7 +105,7 @@ class Searched(NamedTuple):
 def searched(text: str) -> Searched:
     """Return a text ready to be searched; a text is searched for right and for wrong names, in every layer."""
     folded = fold_text(text)
-    places = tuple(pieces(folded.text))
+    places = pieces(folded.text)
     whole, starts = folded.text, folded.starts or range(len(text))
     looks = tuple([(whole[start:end], text[starts[start]].islower()) for start, end in places])
     return Searched(text, folded, places, looks)

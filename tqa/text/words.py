@@ -59,13 +59,12 @@ class Word(NamedTuple):
         return len(self.text) > 1 and self.text.isupper()
 
 
-def pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the pieces of a text stand that a name can begin and end with, in order.
+def pieces(text: str) -> list[tuple[int, int]]:
+    """Return where the pieces of a text stand that a name can begin and end with, in order.
 
     A piece is a run of letters and figures: hyphens and apostrophes divide. In scripts without spaces it is a letter.
     """
-    for match in (_PLAIN_PIECE if _is_plain(text) else _PIECE).finditer(text):
-        yield match.span()
+    return [match.span() for match in (_PLAIN_PIECE if _is_plain(text) else _PIECE).finditer(text)]
 
 
 def split_words(text: str, protected: Sequence[Span] = ()) -> tuple[Word, ...]:

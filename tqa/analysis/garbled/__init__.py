@@ -111,9 +111,8 @@ def garbled(document: DocumentView) -> Iterator[tuple[View, Garbled]]:
         if view.target.is_title:
             continue
         seen: set[int] = set()
-        suspects = Suspects(view)
         found = [*by_phrase(view, phrases)] if phrases else []
-        if view.source and suspects.words:
+        if view.source and (suspects := Suspects(view)).words:
             found += [*by_glossary(view, suspects), *by_neighbours(view, suspects)]
             found += [*by_text(view, suspects, renderings), *by_usage(view, suspects)]
         for one in found:

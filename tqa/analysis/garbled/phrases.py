@@ -46,8 +46,8 @@ def phrases_of(document: DocumentView) -> Mapping[str, Sequence[tuple[Phrase, in
 def by_phrase(view: View, phrases: Mapping[str, Sequence[tuple[Phrase, int]]]) -> Iterator[Garbled]:
     """Find names of several words of which one came out as another: “Champion League”."""
     words = view.target.words
-    for at, anchor in enumerate(words):
-        for phrase, index in phrases.get(anchor.text, ()):
+    for at in [at for at, word in enumerate(words) if word.text in phrases]:
+        for phrase, index in phrases[words[at].text]:
             run = words[at - index : at - index + len(phrase.parts)] if at >= index else ()
             wrong = _wrong_part(view.target, run, phrase.parts)
             if wrong is not None:
