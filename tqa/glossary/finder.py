@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from tqa.glossary.names import Entry, Names, Table, lemma_key
+from tqa.glossary.names import Entry, Names, lemma_key
 from tqa.glossary.stems import stemmer_of
 from tqa.lang.language import Language
 from tqa.model import Case, How, Match, Span
@@ -123,18 +123,21 @@ class Finder:
         self._begins = sorted({len(key) for key in names.begins})
         # Most words begin no name, and most words of a text have been met before.
         self._may_begin = functools.lru_cache(maxsize=_MOST_PIECES)(self._look_up)
+        self._plan = functools.lru_cache(maxsize=_MOST_PIECES)(self._read_plan)
+        self._ends = functools.lru_cache(maxsize=_MOST_PIECES)(self._read_ends)
 
     def find(self, where: Searched) -> Iterator[Found]:
         """Yield every find, overlapping ones too."""
         if not self._names:
             return
+        lemmas = bool(self._names.lemmas)
         for index, looks in enumerate(where.looks):
             written, inflected = self._may_begin(looks)
             if written:
                 yield from self._written(where, index)
             if inflected:
                 yield from self._inflected(where, index)
-            if self._names.lemmas:
+            if lemmas:
                 yield from self._by_lemma(where, index)
             if self._begins:
                 yield from self._beginning(where, index)
@@ -154,26 +157,26 @@ class Finder:
         return written, inflected
 
     def _written(self, where: Searched, index: int) -> Iterator[Found]:
-        """Yield the names that begin in a piece, whole, behind a prefix, or before a suffix."""
-        start, end = where.places[index]
-        piece = where.piece(index)
-        for prefix in self._affixes.without_prefix(piece):
-            lengths = self._names.heads.get(piece[prefix:], ())
+        """Yield the names that begin in a piece, whole, behind a prefix, before a suffix of their last piece."""
+        folded, places, forms = where.folded.text, where.places, self._names.forms
+        for prefix, lengths in self._plan(where.piece(index)):
+            start = places[index][0] + prefix
             for length in lengths:
-                if index + length <= len(where.places):
-                    last = where.places[index + length - 1]
-                    yield from self._ended(where, Span(start + prefix, last[1]), last[0], bare=not prefix)
-            if 1 not in lengths:
-                yield from self._ended(where, Span(start + prefix, end), start + prefix, bare=not prefix)
+                if index + length > len(places):
+                    continue
+                last, end = places[index + length - 1]
+                for suffix in self._ends(folded[max(last, start) : end]):
+                    key = folded[start : end - suffix]
+                    if key in forms:
+                        yield from self._all(key, where, Span(start, end - suffix), exact=not prefix and not suffix)
 
-    def _ended(self, where: Searched, span: Span, last: int, *, bare: bool) -> Iterator[Found]:
-        """Yield the names that a stretch is, with or without an ending of its last piece."""
-        folded = where.folded.text
-        for suffix in self._affixes.without_suffix(folded[max(last, span.start) : span.end]):
-            shorter = Span(span.start, span.end - suffix)
-            key = shorter.of(folded)
-            if key in self._names.forms:
-                yield from self._all(self._names.forms, key, where, shorter, exact=bare and not suffix)
+    def _read_plan(self, piece: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
+        """Return the prefixes that a piece may have, each with how many pieces a name behind it may take."""
+        found = ((prefix, self._names.heads.get(piece[prefix:], ())) for prefix in self._affixes.without_prefix(piece))
+        return tuple((prefix, (*lengths, *(() if 1 in lengths else (1,)))) for prefix, lengths in found)
+
+    def _read_ends(self, piece: str) -> tuple[int, ...]:
+        return tuple(self._affixes.without_suffix(piece))
 
     def _beginning(self, where: Searched, index: int) -> Iterator[Found]:
         """Yield the terms that stand for all words beginning so."""
@@ -225,9 +228,9 @@ class Finder:
             if case_fits(entry, span.of(text)) and not (bare and dropped and dropped not in self._droppable):
                 yield Found(span, entry, How.INFLECTED, _ENDING_CHANGED)
 
-    def _all(self, table: Table, key: str, where: Searched, span: Span, *, exact: bool = False) -> Iterator[Found]:
+    def _all(self, key: str, where: Searched, span: Span, *, exact: bool) -> Iterator[Found]:
         """Yield the entries of a key that fit what the text has in that place."""
-        for entry in self._names.entries(table, key):
+        for entry in self._names.entries(self._names.forms, key):
             whole = _whole(entry, key, where.folded.text, span)
             if whole is None or (not exact and entry.match == Match.EXACT):
                 continue
@@ -257,9 +260,9 @@ def _whole(entry: Entry, key: str, folded: str, span: Span) -> Span | None:
 def _trimmed(span: Span, text: str) -> Span:
     """Return a span without marks of direction and joiners at its end, which belong to what is around it."""
     end = span.end
-    while end > span.start and unicodedata.category(text[end - 1]) == "Cf":
+    while end > span.start and not text[end - 1].isalnum() and unicodedata.category(text[end - 1]) == "Cf":
         end -= 1
-    return Span(span.start, end)
+    return span if end == span.end else Span(span.start, end)
 
 
 def _abbreviates(before: str) -> bool:
