@@ -173,8 +173,6 @@ def report() -> str:
         "",
         "## By kind of fault, with the source",
         "",
-        "“other” are faults that no check looks for yet: lost verbs and prepositions, wrong figures.",
-        "",
         *_table(("fault", "errors", "found", "right correction first"), _check_rows(runs[True])),
         "",
         "## False alarms on clean news",

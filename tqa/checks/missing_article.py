@@ -47,7 +47,7 @@ def stands_alone(view: TextView, span: Span) -> bool:
     if following[0].folded in words.conjunctions and len(following) > 1:
         other = view.mention_at.get(following[1].start)
         clause = following[1].folded in words.articles | words.determiners | words.pronouns
-        return clause or (other is not None and ends_there(view, other.span))
+        return clause or (other is not None and stands_alone(view, other.span))
     if following[0].folded in words.prepositions:
         return len(following) < 2 or following[1].start not in view.mention_at  # noqa: PLR2004 - “from US to UK rules”
     return following[0].folded in words.auxiliaries
@@ -158,6 +158,13 @@ CHECK = Check(
     languages=lambda language: language.data.names.needs_article_after,
     languages_note="names need no article, or no rule is known",
     examples=(
+        bad(
+            "uk-en",
+            "",
+            "Envoys ⟦of UK⟧ and Malta will come.",
+            fixed="Envoys of the UK and Malta will come.",
+            glossary=(_name("UK", "the"), _name("Malta", "")),
+        ),
         bad("el-en", "", "She lives ⟦in UK⟧.", fixed="She lives in the UK.", glossary=(_name("UK", "the"),)),
         bad(
             "el-en",

@@ -47,7 +47,9 @@ def _suggestions(view: TextView, verb: int, pronoun: Word, name: Word) -> tuple[
     mention = view.mention_at.get(name.start)
     article = f"{mention.term.article} " if mention is not None and mention.term.article else ""
     agent = view.language.data.stray_pronoun.agent
-    span = Span(pronoun.start, name.start)
+    # The glossary says whether a name takes an article; an unknown name keeps the one it has.
+    kept = view.word_after(pronoun.end) if mention is None else None
+    span = Span(pronoun.start, (kept or name).start)
     active = Suggestion((Edit(span, article),), Safety.ASK, _REASON)
     passive = Suggestion((Edit(span, f"{agent} {article}"),), Safety.ASK, _REASON)
     if not agent:
@@ -64,7 +66,9 @@ def _name_after(view: TextView, index: int) -> Word | None:
         return following[0]
     if len(following) > 1 and following[0].text in view.language.data.words.articles:
         known = view.mention_at.get(following[1].start)
-        if known is not None and known.concept.kind is not Kind.TERM and known.span.start == following[1].start:
+        if known is not None and known.span.start < following[1].start:
+            return None
+        if view.between(*following).isspace() and _names_follow(view, following[1]):
             return following[1]
     return None
 
@@ -141,6 +145,13 @@ CHECK = Check(
     languages=lambda language: language.data.stray_pronoun.pronouns,
     languages_note="such a pronoun can be right",
     examples=(
+        bad(
+            "el-en",
+            "",
+            "The minister also ⟦praised it the Commission⟧ and left.",
+            fixed="The minister also praised the Commission and left.",
+        ),
+        good("el-en", "", "The judges found it the Best Film and made it the Capital of Culture."),
         bad(
             "el-en",
             "",

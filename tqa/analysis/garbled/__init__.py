@@ -96,7 +96,9 @@ def _is_miscopied(view: View, word: Word, name: Word) -> bool:
     found, meant, frequency = word.folded, fold(name.text), view.target.language.lexicon.frequency
     apart, allowed = OSA.distance(found, meant), max(1, max(len(meant), len(found)) // 3)
     # A name in foreign letters takes no endings in the source.
-    declined = found[:-1] == meant[:-1] and script(view.source.text) == script(meant)
+    languages = view.source.language, view.target.language
+    inflects = any(language.inflects_names or not language.has_data for language in languages)
+    declined = inflects and found[:-1] == meant[:-1] and script(view.source.text) == script(meant)
     if found.startswith(meant) or declined or apart > allowed or not begin_alike(found, meant):
         return False
     if apart == 1 and frequency(name.folded) >= COMMON / 2 <= frequency(found):
