@@ -8,6 +8,7 @@ from tqa.analysis.breaks import Break, find_breaks
 from tqa.analysis.endings import Ending, ending
 from tqa.analysis.fact_reading import find_facts
 from tqa.analysis.facts import Fact
+from tqa.analysis.inner_marks import without_joints
 from tqa.analysis.repeats import Repeat, find_repeats, find_runs
 from tqa.analysis.tokens import loose_spaces
 from tqa.lang.language import Language
@@ -116,7 +117,8 @@ class WordView:
 
     def has_mark_like(self, mark: str) -> bool:
         """Tell whether the text has a mark of the same kind, in whatever language."""
-        return not equivalents(mark).isdisjoint(self.text)
+        text = without_joints(self.text) if mark == '"' else self.text
+        return not equivalents(mark).isdisjoint(text)
 
     @functools.cached_property
     def quotations(self) -> tuple[Span, ...]:

@@ -4,22 +4,23 @@ Why: engines and editing leave marks where none can stand; the reader stumbles, 
 Reported are marks behind a word that belongs to the next one (`marks.binds_on` and `marks.never_last` in tqa/lang/); an
 end of sentence or a semicolon before a small word of a sentence that goes on; a closing quotation mark, an apostrophe
 or a hyphen that closes nothing; a comma before an opening bracket, or another mark right after a comma; signs such as
-@ and ~ that hang on a word. The source decides where the words alone do not: if it has no mark of that kind, in
-whatever script, the translation needs none.
+@ and ~ that hang on a word; a comma between a short subject and its verb (`marks.no_comma_before`), or, where the
+source has none, inside a name or before a phrase. The source decides where the words alone do not: if it has no mark
+of that kind, in whatever script, the translation needs none.
 Not reported: names that end in a mark (Yahoo!) and abbreviations; suspended hyphens (two- and three-year); plural
 possessives; a comma that may open an insertion (in, among others, two).
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import regex
 
-from tqa.analysis import TextView, View
-from tqa.analysis.breaks import Break
+from tqa.analysis import View
+from tqa.analysis.inner_marks import is_undivided
+from tqa.analysis.mark_places import Place, is_no_clause, is_small_letters
+from tqa.analysis.phrase_commas import parts_phrase
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
-from tqa.text.words import Word
 
 _SIGNS = frozenset("@^~_")
 _ENDS = frozenset("!?؟;؛:")
@@ -33,9 +34,7 @@ _APOSTROPHES = frozenset("'’")
 _OPENERS = {'"': '"', "”": "“„", "»": "«"}
 _OPENS_SINGLE = regex.compile(r"(?:^|[\s(\[“„\"«])['‘‚]\w")
 _CURLY = frozenset("“”„«»")
-_CLAUSE = regex.compile(r"[^.,;:!?،؛؟\n]*(?:[.!?؟\n]|\Z)")
 _DASH = regex.compile(r"\s[-‐‑–—―]|[-‐‑–—―]\s|——|[\p{Han}\p{Hiragana}\p{Katakana}][–—―]")
-_LONGEST_CLAUSE = 30
 _INITIAL = 2
 _INSERTION = 5
 _SUSPENDED = 3
@@ -43,80 +42,23 @@ _SOURCE_SAYS = "the source has no such mark here, but the sentence may be meant 
 _WORDS_SAY = "if the sentence does end here, the words around the mark are wrong instead"
 
 
-def _is_small_letters(word: Word) -> bool:
-    """Tell whether a word has no capital; in scripts without case, no word has."""
-    return word.text == word.text.lower()
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Marks between two words, and what is known of the words."""
-
-    view: View
-    found: Break
-
-    @property
-    def target(self) -> TextView:
-        return self.view.target
-
-    @property
-    def before(self) -> Word:
-        return self.target.words[self.found.before]
-
-    @property
-    def after(self) -> Word:
-        return self.target.words[self.found.before + 1]
-
-    def following(self, count: int) -> Sequence[Word]:
-        return self.target.words[self.found.before + 1 :][:count]
-
-    @property
-    def binds(self) -> bool:
-        """Whether the word before belongs to the one after, so that nothing stands between."""
-        return self._is_one_of(self.target.language.data.marks.binds_on)
-
-    @property
-    def is_never_last(self) -> bool:
-        return self.binds or self._is_one_of(self.target.language.data.marks.never_last)
-
-    def _is_one_of(self, words: frozenset[str]) -> bool:
-        word = self.before
-        in_small = _is_small_letters(word) or (word.start in self.target.initials and len(word.text) > 1)
-        return word.folded in words and in_small
-
-    @property
-    def joins(self) -> bool:
-        """Whether the word before is a small one that needs another after it."""
-        may_end = self.target.language.data.marks.may_end
-        return self.is_small(self.before) and self.before.folded not in may_end and _is_small_letters(self.before)
-
-    def is_small(self, word: Word) -> bool:
-        """Tell whether a word is a small one that joins others: no pronoun, which may begin or end a clause."""
-        language = self.target.language
-        return word.folded in language.closed_class and word.folded not in language.data.words.pronouns
-
-    def is_foreign_to_source(self, mark: str) -> bool:
-        """Tell whether the source is known and has no mark of the kind."""
-        return bool(self.view.source) and not self.view.source.has_mark_like(mark)
-
-
-def _is_sign(place: _Place) -> bool:
+def _is_sign(place: Place) -> bool:
     """Tell whether a sign hangs on a word that stands nowhere else in the text, nor in its source."""
     mark = place.found.marks[-1]
     return mark in _SIGNS and place.target.text.count(mark) == 1 and mark not in place.view.source.text
 
 
-def _follows_comma(place: _Place) -> bool:
+def _follows_comma(place: Place) -> bool:
     marks = place.found.marks
     return len(marks) == 2 and marks[0] in _COMMAS and marks[1] in _AFTER_COMMA  # noqa: PLR2004 - a comma and one more
 
 
-def _parts_bound_words(place: _Place) -> bool:
+def _parts_bound_words(place: Place) -> bool:
     """Tell whether a mark stands behind a word that none can follow, or before a bracket where none can stand."""
     mark, data = place.found.marks, place.target.language.data
     if mark in _COMMAS and place.found.opener[:1] in ("(", "["):
         return True
-    if f"{place.before.folded} {place.after.folded}" in data.marks.never_parted and _is_small_letters(place.before):
+    if f"{place.before.folded} {place.after.folded}" in data.marks.never_parted and is_small_letters(place.before):
         return not place.found.opener
     if mark in _COMMAS:
         return place.binds and not _is_list(place) and not _opens_insertion(place)
@@ -128,7 +70,7 @@ def _parts_bound_words(place: _Place) -> bool:
     return place.is_never_last and not (mark == "." and _abbreviates(place))
 
 
-def _abbreviates(place: _Place) -> bool:
+def _abbreviates(place: Place) -> bool:
     word, words = place.before, place.target.language.data.words
     joins = word.folded in words.articles | words.conjunctions and len(place.after.text) > 1
     initial = place.target.language.data.capitals == "none" and len(word.text) <= _INITIAL
@@ -136,12 +78,12 @@ def _abbreviates(place: _Place) -> bool:
     return lone or f"{word.folded}." in words.abbreviations
 
 
-def _is_list(place: _Place) -> bool:
+def _is_list(place: Place) -> bool:
     data = place.target.language.data
     return len(place.after.text) == 1 or place.after.folded in data.marks.binds_on | data.words.articles
 
 
-def _opens_insertion(place: _Place) -> bool:
+def _opens_insertion(place: Place) -> bool:
     """Tell whether another comma follows soon: in, among others, two places. After an article, nobody inserts."""
     if place.before.folded in place.target.language.data.words.articles:
         return False
@@ -149,7 +91,7 @@ def _opens_insertion(place: _Place) -> bool:
     return any(mark in place.target.text[place.found.end : ahead[-1].end + 1] for mark in _COMMAS)
 
 
-def _ends_nothing(place: _Place) -> bool:
+def _ends_nothing(place: Place) -> bool:
     """Tell whether the mark of an end stands where the sentence goes on in small letters."""
     mark, before, after = place.found.marks[-1], place.before, place.after
     if mark not in _ENDS or not set(place.found.marks[:-1]) <= _APOSTROPHES:
@@ -160,29 +102,29 @@ def _ends_nothing(place: _Place) -> bool:
     if place.joins:
         # A list may follow “all:”, a speech “that:”.
         lists = mark == ":" and before.folded in place.target.language.data.words.determiners
+        lists = lists and not place.joins_clause
         return not lists and (after.text.islower() or (bool(place.found.opener) and mark != ":"))
     if place.found.opener or mark == ":":
         return False
-    if before.is_capitalised or not after.text.islower():
-        return mark in _SEMICOLONS and before.is_capitalised and after.is_capitalised
-    return mark not in _SEMICOLONS or _is_no_clause(place)
+    if mark in _SEMICOLONS and not after.text.islower():
+        return before.is_capitalised and after.is_capitalised
+    return is_no_clause(place) if mark in _SEMICOLONS else after.text.islower() and not before.is_capitalised
 
 
-def _is_no_clause(place: _Place) -> bool:
-    """Tell whether what follows a semicolon is no sentence of its own, as far as small words show it."""
-    words = place.target.language.data.words
-    first = place.after.folded.replace("’", "'").partition("'")[0]
-    if not words.auxiliaries or first in words.determiners | words.articles | words.conjunctions | words.pronouns:
+def _divides_alone(place: Place) -> bool:
+    """Tell whether a semicolon or a colon stands where the source has no mark of any kind inside."""
+    mark = place.found.marks
+    if place.found.opener or not place.view.source or not (mark in _SEMICOLONS or mark == ":"):
         return False
-    rest = _CLAUSE.match(place.target.text, place.found.end)
-    if rest is None:
-        return False
-    telling = words.auxiliaries | words.pronouns
-    ahead = place.following(_LONGEST_CLAUSE)
-    return not any(word.folded in telling for word in ahead if word.end <= rest.end())
+    binds = mark != ":" or (place.is_small(place.before) and place.after.text.islower())
+    return binds and is_undivided(place.view.source.text)
 
 
-def _closes_nothing(place: _Place) -> bool:
+def _parts_phrase(place: Place) -> bool:
+    return parts_phrase(place.view, place.found)
+
+
+def _closes_nothing(place: Place) -> bool:
     """Tell whether a closing quotation mark closes nothing."""
     mark, text = place.found.marks[-1], place.target.text
     openers = _OPENERS.get(mark)
@@ -196,7 +138,7 @@ def _closes_nothing(place: _Place) -> bool:
     return place.is_foreign_to_source(mark) or (len(place.found.marks) == 1 and (place.is_never_last or place.joins))
 
 
-def _is_lone_apostrophe(place: _Place) -> bool:
+def _is_lone_apostrophe(place: Place) -> bool:
     marks, before = place.found.marks, place.before
     endings = place.target.language.data.marks.apostrophe_after
     if endings is None or marks not in ("'", "’", "%'", "%’"):
@@ -209,7 +151,7 @@ def _is_lone_apostrophe(place: _Place) -> bool:
     return not said and not _OPENS_SINGLE.search(place.target.text, 0, place.found.start)
 
 
-def _is_lone_hyphen(place: _Place) -> bool:
+def _is_lone_hyphen(place: Place) -> bool:
     """Tell whether a hyphen hangs on a word and is neither a dash of the source nor one of two that share a word."""
     if place.found.marks not in _DASHES or place.target.language.data.compounds:
         return False
@@ -222,11 +164,11 @@ def _is_lone_hyphen(place: _Place) -> bool:
     return not shared and bool(place.view.source) and not _DASH.search(place.view.source.text)
 
 
-_WHOLE = (_parts_bound_words, _is_lone_hyphen)
+_WHOLE = (_parts_bound_words, _parts_phrase, _divides_alone, _is_lone_hyphen)
 _LAST = (_is_sign, _ends_nothing, _follows_comma, _closes_nothing, _is_lone_apostrophe)
 
 
-def _stray(place: _Place) -> Span | None:
+def _stray(place: Place) -> Span | None:
     """Return the mark that has no business where it stands, or None if all is well."""
     start, end = place.found.start, place.found.end
     if end - start == 1 and any(rule(place) for rule in _WHOLE):
@@ -235,11 +177,14 @@ def _stray(place: _Place) -> Span | None:
 
 
 def find(view: View) -> Iterator[Hit]:
-    words, bound = view.target.words, view.target.language.bound_words
+    words, language = view.target.words, view.target.language
+    bound, loose = language.bound_words, language.loose_words
     for found in view.target.breaks:
         if found.marks in _PLAIN and not found.opener and words[found.before].folded not in bound:
-            continue
-        place = _Place(view, found)
+            after = words[found.before + 1]
+            if found.marks not in _COMMAS or not (after.folded in loose or after.is_capitalised):
+                continue
+        place = Place(view, found)
         span = _stray(place)
         if span is not None:
             mark = span.of(view.target.text)
@@ -292,6 +237,27 @@ CHECK = Check(
         bad("en-he", "", "השר של⟦,⟧ האוצר הגיע.", fixed="השר של האוצר הגיע."),
         good("el-en", "", "The rivals’ leaders met in, among others, two- and three-storey camps; they said so."),
         good("el-en", "", "Yahoo! and “Who? Me?” are names; 'hard look' at a, b and c; what it is looking for."),
+        bad(
+            "es-en",
+            "Todo puente tenía una torre de piedra.",
+            "Each bridge⟦,⟧ had a tower⟦;⟧ of stone.",
+            fixed="Each bridge had a tower of stone.",
+        ),
+        bad(
+            "de-en",
+            "Sie zeigte dem Rat von West Bay die neue Halle.",
+            "The board of West⟦,⟧ Bay was shown the hall.",
+            fixed="The board of West Bay was shown the hall.",
+        ),
+        bad(
+            "it-en",
+            "Il sindaco ha invitato Anna all'apertura.",
+            "The mayor invited Anna⟦,⟧ to the opening.",
+            fixed="The mayor invited Anna to the opening.",
+        ),
+        bad("it-en", "Chi cerca l'oro", 'Those who seek⟦"⟧ the gold', fixed="Those who seek the gold"),
+        good("el-en", "", "The new hall, however, is open; the old one however, is not."),
+        good("es-en", "El lunes fue al museo.", "From the museum, to the old port, he walked."),
         good("el-en", "", "He gave up; the others came in. They ate."),
         good("en-de", "", "Die Bahn stellte den Verkehr ein; die Busse fuhren, die Haupt- und die Nebenlinie."),
         good("en-uk", "", "Замок XIX в. (о. Крит) і, як кажуть, два порти."),

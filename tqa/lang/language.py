@@ -83,6 +83,11 @@ class Language:
         return marks.binds_on | marks.never_last | {pair.split()[0] for pair in marks.never_parted}
 
     @functools.cached_property
+    def loose_words(self) -> frozenset[str]:
+        """All words before which a comma may be one too many."""
+        return self.data.marks.no_comma_before | self.data.marks.hangs_on
+
+    @functools.cached_property
     def possessives(self) -> tuple[str, ...]:
         """Endings behind an apostrophe, the longest first: ’s."""
         return tuple(sorted((s for s in self.data.names.suffixes if not s[0].isalpha()), key=len, reverse=True))

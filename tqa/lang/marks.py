@@ -17,3 +17,9 @@ def _kinds() -> Mapping[str, frozenset[str]]:
 def equivalents(mark: str) -> frozenset[str]:
     """Return all marks that may stand for a mark in some language, and the mark itself."""
     return frozenset({mark}).union(*(characters for characters in _kinds().values() if mark in characters))
+
+
+@functools.cache
+def of_kinds(*kinds: str) -> frozenset[str]:
+    """Return all marks of the kinds named, in whatever language."""
+    return frozenset().union(*(_kinds()[kind] for kind in kinds))

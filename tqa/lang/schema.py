@@ -46,6 +46,10 @@ class Marks:
     may_end           small words that may end a clause all the same: “he gave up”, “er fiel aus”.
     never_parted      pairs of words that no mark stands between: “because of”.
     never_last        words that end no sentence and no clause, though a comma or a quotation may follow them.
+    never_first       words that begin no clause, so that no semicolon stands before them: himself, than.
+    no_comma_before   verbs that no comma parts from a subject of a few words; `opens_subject` are words that, like
+                      articles, begin such a subject, and `inserted` words that a comma may follow inside it: however.
+    hangs_on          words before a phrase that belongs to what stands before it: to, of, than.
     apostrophe_after  how words end that may have an apostrophe behind them: “the rivals’ leaders”, “goin’”;
                       None where nothing is known of it.
     clitics           what hangs on the word before it, with its apostrophe: 's.
@@ -57,6 +61,11 @@ class Marks:
     may_end: frozenset[str] = frozenset()
     never_parted: frozenset[str] = frozenset()
     never_last: frozenset[str] = frozenset()
+    never_first: frozenset[str] = frozenset()
+    no_comma_before: frozenset[str] = frozenset()
+    opens_subject: frozenset[str] = frozenset()
+    inserted: frozenset[str] = frozenset()
+    hangs_on: frozenset[str] = frozenset()
     apostrophe_after: tuple[str, ...] | None = None
     clitics: tuple[str, ...] = ()
     spaced: tuple[str, ...] = ()
