@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from tqa.analysis.counterparts import Counterparts
 from tqa.analysis.fact_gaps import Gap, find_gap
+from tqa.analysis.fact_losses import Loss, additions, gap_in_fusion, losses, together
 from tqa.analysis.fact_pairs import FactPairs, pair_facts
 from tqa.analysis.facts import Fact, FactKind
 from tqa.analysis.lengths import Lengths
 from tqa.analysis.miscopied import Miscopied, miscopied
+from tqa.analysis.places import Point, points
 from tqa.analysis.text_view import Slot, TextView
 from tqa.analysis.untranslated import Untranslated
 from tqa.glossary.glossary import Glossary
@@ -21,6 +23,8 @@ from tqa.model import Document, Mention, Segment
 
 _LONGEST_DAY = 2
 _MOST_LOST = 2
+_SHORTEST, _LONGEST = 0.45, 1.8
+"""A target far shorter than its source has lost more than a number; one far longer is no translation."""
 
 
 _OF_SEGMENT = frozenset({"counterparts", "fact_pairs", "lengths", "miscopied", "untranslated"})
@@ -86,16 +90,56 @@ class View:
     @functools.cached_property
     def fact_gaps(self) -> tuple[tuple[Fact, Gap], ...]:
         """The numbers of the source that the target has lost, each with the place where it shows."""
+        lost = self._lost
+        if not lost or len(lost) > _MOST_LOST:
+            return ()
+        first, alone = self.document.day_first, len(self.fact_pairs.lost) == 1
+        found = [(fact, find_gap(fact, self.source, self.target, day_first=first, alone=alone)) for fact in lost]
+        filled = ((fact, gap or gap_in_fusion(fact, self.source, self.target, alone=alone)) for fact, gap in found)
+        return tuple((fact, gap) for fact, gap in filled if gap is not None)
+
+    @functools.cached_property
+    def fact_losses(self) -> tuple[Loss, ...]:
+        """The numbers of the source that the target has lost without a gap, and surely must have."""
+        ratio = self.lengths.ratio if self._lost else None
+        if ratio is None or not _SHORTEST <= ratio <= _LONGEST:
+            return ()
+        shown = {id(fact) for fact, _ in self.fact_gaps}
+        hidden = [fact for fact in self._lost if id(fact) not in shown]
+        return tuple(losses(hidden, self.source, self.target, self.points))
+
+    @functools.cached_property
+    def _lost(self) -> tuple[Fact, ...]:
+        """The numbers of the source that neither the target has nor that of a neighbour."""
         if not self.fact_pairs.lost:
             return ()
         around = [view for view in (self.previous, self.next) if view is not None]
         moved = {fact.value for view in around for fact in view.fact_pairs.added}
-        lost = [fact for fact in self.fact_pairs.lost if fact.is_telling and fact.value not in moved]
-        if len(lost) > _MOST_LOST:
+        return tuple(fact for fact in self.fact_pairs.lost if fact.is_telling and fact.value not in moved)
+
+    @functools.cached_property
+    def fact_additions(self) -> tuple[Fact, ...]:
+        """The numbers of the target that the source surely has not, if it has no other for them."""
+        pairs = self.fact_pairs
+        if not pairs.added or pairs.lost or pairs.changed:
             return ()
-        first, alone = self.document.day_first, len(self.fact_pairs.lost) == 1
-        found = ((fact, find_gap(fact, self.source, self.target, day_first=first, alone=alone)) for fact in lost)
-        return tuple((fact, gap) for fact, gap in found if gap is not None)
+        ratio = self.lengths.ratio
+        if ratio is None or not _SHORTEST <= ratio <= _LONGEST:
+            return ()
+        around = [view for view in (self.previous, self.next) if view is not None]
+        moved = {fact.value for view in around for fact in view.fact_pairs.lost}
+        new = [fact for fact in pairs.added if fact.value not in moved]
+        return tuple(additions(new, self.source, self.target))
+
+    @functools.cached_property
+    def lost_together(self) -> tuple[tuple[Loss, ...], ...]:
+        """Those of them between which nothing stands that the target has: a clause was lost with them."""
+        return tuple(group for group in together(self.fact_losses, self.points) if len(group) > 1)
+
+    @functools.cached_property
+    def points(self) -> list[Point]:
+        """What source and target are known to have in common, by their places."""
+        return points(self.fact_pairs.same, self.counterparts, self.source, self.target)
 
     def gap(self, at: int) -> int:
         """Return the end of the target's word that stands about as far along as an offset does in the source."""

@@ -3,14 +3,20 @@
 Why: a wrong figure reads as well as a right one, so that nobody but a reader of both texts finds it; and engines drop
 figures they cannot place. Numbers are compared by value, in figures of any script or in words, with their “million” or
 万, as percentages, ages, decades, times; what stands in another unit, rounded or as part of a date is the same number.
-Not reported: small numbers in words that are simply missing (a text may say “both”), a number that the target has and
-the source has not, a lost number that leaves no gap, days of a month that differ (see date-mismatch), and texts that
-differ in many numbers, since they do not correspond.
+A number that is gone without a gap is missed about where its neighbours' counterparts stand, if a text cannot do
+without it: a year, a sum, a percentage, an age, 13 or more in figures. So is one that the target alone has, pointed at.
+Not reported: small or round numbers and numbers in words that are simply missing (a text may say “both”), a year where
+the target says “this year”, what stands in brackets, the day of a dateline, days of a month that differ (see
+date-mismatch), clauses that were lost with several numbers (see omitted-text), and texts that differ in many numbers,
+since they do not correspond.
+Measured: on clean news in five languages with its source no alarm is for a number that is gone without a gap or added;
+of 13 such findings in demetr and machine translations all tell of a real loss, and 9 point at the very place.
 """
 
 from collections.abc import Iterator
 
 from tqa.analysis import View
+from tqa.analysis.fact_losses import Loss
 from tqa.analysis.fact_pairs import Changed
 from tqa.analysis.facts import Fact, FactKind
 from tqa.checks.base import Check, bad, good
@@ -20,6 +26,7 @@ from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Span, Suggest
 
 _CENTURY = 100
 _REASON = "the number is the source's"
+_GUESS = "the number is missing, and where it belongs is guessed"
 
 
 def _replacement(view: View, pair: Changed) -> Edit:
@@ -49,6 +56,17 @@ def _changed(view: View, pair: Changed) -> Hit:
     return Hit(edit.span, message, (suggestion,), pair.source.span)
 
 
+def _lost(view: View, loss: Loss) -> Hit:
+    """Return the finding for a number that left no gap: the words about where it would stand."""
+    at, message = (
+        loss.place.at,
+        f"a number is missing about here: the source has “{loss.fact.span.of(view.source.text)}”",
+    )
+    edit = Edit(Span(at, at), f" {loss.text}")
+    suggestions = (Suggestion((edit,), Safety.HINT, _GUESS),) if loss.text else ()
+    return Hit(loss.place.around, message, suggestions, loss.fact.span)
+
+
 def _is_day(pair: Changed) -> bool:
     return pair.source.kind is pair.target.kind is FactKind.DAY
 
@@ -69,6 +87,13 @@ def find(view: View) -> Iterator[Hit]:
             message = f"a number is missing at “{gap.span.of(view.target.text)}”: the source has “{expected}”"
             suggestion = Suggestion((gap.edit,), Safety.ASK, _REASON)
             yield Hit(gap.span, message, (suggestion,), fact.span)
+    for fact in view.fact_additions:
+        yield Hit(fact.span, f"the source has no “{fact.span.of(view.target.text)}”, nor any number in its place")
+    # A clause that was lost with several numbers is one omission.
+    told = [loss for group in view.lost_together for loss in group]
+    for loss in view.fact_losses:
+        if loss not in told:
+            yield _lost(view, loss)
 
 
 CHECK = Check(
@@ -118,6 +143,27 @@ CHECK = Check(
         ),
         bad("es-en", "Cerraron catorce escuelas.", "⟦Eleven⟧ schools closed.", fixed="Fourteen schools closed."),
         bad("fr-en", "C'est sa 22e victoire.", "It is her ⟦21st⟧ win.", fixed="It is her 22nd win."),
+        bad(
+            "de-en",
+            "Nach dem Kauf erreicht Berger deshalb eine Quote von rund 15%, eine der besten im Land.",
+            "After the purchase, Berger therefore has a ⟦good ratio, one of⟧ the best in the country.",
+            fixed="After the purchase, Berger therefore has a good ratio 15 percent, one of the best in the country.",
+        ),
+        bad(
+            "uk-en",
+            "Землетрус магнітудою 7,5 вразив острів у п’ятницю.",
+            "⟦Themagnitude⟧ earthquake struck the island on Friday.",
+            fixed="The 7.5 magnitude earthquake struck the island on Friday.",
+        ),
+        bad(
+            "en-es",
+            "The company hired new staff last month and moved to Madrid.",
+            "La empresa contrató a ⟦340⟧ empleados el mes pasado y se mudó a Madrid.",
+            fixed=None,
+        ),
+        good("en-el", "Prices rose in 2022 and 2023.", "Οι τιμές ανέβηκαν πέρυσι και φέτος."),
+        good("en-de", "The volcano is 45 miles (72 km) from the city.", "Der Vulkan ist 72 Kilometer entfernt."),
+        good("zh-en", "综合外电2月11日电，市长周五辞职。", "The mayor resigned on Friday, according to reports."),
         good("zh-en", "他走了50公里，花了2亿元。", "He walked 31 miles and spent 200 million yuan."),
         good("el-en", "Δύο φίλοι, 32.000 ευρώ, στις 8 μ.μ.", "Both friends, thirty-two thousand euros, at 20:00."),
         good("en-uk", "The 1960s saw half a million leave.", "У 60-х роках виїхало 500 тисяч."),

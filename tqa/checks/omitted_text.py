@@ -3,13 +3,14 @@
 Why: what is missing cannot be seen in the translation, so a reader misses it and an editor does not notice.
 A segment is far shorter than a translation of its source is, and one of the source's sentences has no counterpart; or
 it is so short that most of the source must be missing. Where source and target have different numbers of paragraphs,
-a sentence that was matched with none is missing.
-Not reported: words and clauses left out of a sentence; short sentences; a sentence whose figures and names stand
+a sentence that was matched with none is missing. A clause is known to be missing by its numbers: two or more that a
+text cannot do without, and nothing between them that the target has.
+Not reported: words and other clauses left out of a sentence; short sentences; a sentence whose figures and names stand
 elsewhere in the segment; segments whose source is not known for sure; sentences missing from a
 Chinese or Japanese paragraph, whose sentences are several made one; languages whose usual length is not known.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tqa.analysis import View
 from tqa.checks.base import Check, bad, good
@@ -26,6 +27,14 @@ def _missing(sentence: str, place: int, source: Span | None = None) -> Hit:
     return Hit(Span(place, place), f"a sentence of the source is missing: “{shown}”", (), source)
 
 
+def _clause(view: View, spans: Sequence[Span], place: Span) -> Hit:
+    """Return the finding for a stretch of a sentence, by the numbers that were lost with it."""
+    stretch = Span(spans[0].start, spans[-1].end)
+    shown = stretch.of(view.source.text)
+    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN].rstrip()}…"
+    return Hit(place, f"something is missing about here: the source has “{shown}”", (), stretch)
+
+
 def find(view: View) -> Iterator[Hit]:
     if view.segment.gaps is not None:
         for gap in view.segment.gaps:
@@ -34,6 +43,9 @@ def find(view: View) -> Iterator[Hit]:
         return
     if not view.source:
         return
+    if not view.lengths.lost:
+        for group in view.lost_together:
+            yield _clause(view, [loss.fact.span for loss in group], group[0].place.around)
     for lost in view.lengths.lost:
         yield _missing(lost.span.of(view.source.text), lost.place, lost.span)
     ratio = view.lengths.ratio
@@ -81,6 +93,12 @@ CHECK = Check(
             fixed=None,
         ),
         bad("en-uk", f"{_MAYOR} {_NOBODY} {_COUNCIL}", "Мер пішов у відставку в понеділок.⟦⟧", fixed=None),
+        bad(
+            "de-en",
+            "Der Umsatz stieg auf 380 Millionen Euro, nach 342 Millionen Euro und 27 neuen Läden im Jahr davor.",
+            "Revenue rose to 380 million euros ⟦last year⟧.",
+            fixed=None,
+        ),
         good("en-de", f"{_MAYOR} {_NOBODY} {_COUNCIL}", " ".join(_GERMAN)),
         good("en-de", f"{_MAYOR}\n{_NOBODY}\n{_COUNCIL}", f"{_GERMAN[0]} {_GERMAN[1]}\n{_GERMAN[2]}"),
         good(

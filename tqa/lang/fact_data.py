@@ -52,6 +52,7 @@ class FactData:
     links              what may stand between a number and its unit: de.
     ages, decades, centuries, hours, mornings, evenings   what stands behind a number and tells its kind.
     decades_before, centuries_before, mornings_before, evenings_before, percent_before, vague_before   what stands before it.
+    years_meant        words that tell a year without a number: πέρυσι.
     date_joiners       words between a month and its day or year: of.
     ordinal_suffixes   how an ordinal in figures ends, by its last figures; “*” is any other.
     numerals           characters that numbers are written in.
@@ -91,6 +92,7 @@ class FactData:
     vague_before: tuple[str, ...] = ()
     weekdays: Mapping[str, str] = field(default_factory=dict)
     months: Mapping[str, str] = field(default_factory=dict)
+    years_meant: frozenset[str] = frozenset()
     date_joiners: frozenset[str] = frozenset()
     ordinal_suffixes: Mapping[str, str] = field(default_factory=dict)
     numerals: str = ""

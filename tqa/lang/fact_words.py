@@ -61,6 +61,12 @@ class FactWords:
         more = {w: int(n) for n, words in self.data.months.items() for w in words_of(words)}
         return self._with_affixes({**self.language.months, **more})
 
+    @functools.cached_property
+    def year_words(self) -> tuple[str, ...]:
+        """What a word ends with that tells a year, with a number or, as in “this year”, without."""
+        named = (word for pattern in self.data.units.get("y", ()) for word in expand(pattern))
+        return tuple(sorted({word.strip(" -'’").casefold() for word in (*named, *self.data.years_meant)}))
+
     def _with_affixes(self, names: Mapping[str, int]) -> Mapping[str, int]:
         """Add the forms with a possessive ending behind them or a preposition before them: Monday’s."""
         endings = ("", *self.language.possessives)

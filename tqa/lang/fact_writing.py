@@ -16,7 +16,8 @@ _HOUR, _NOON = 60, 12
 def figures(value: float, known: FactWords, *, grouped: bool = True, mark: str = "") -> str:
     """Write a number in figures: “380,000”, “7.5”. `mark` stands between groups, if it is not the usual one."""
     data = known.data
-    whole, _, fraction = f"{value:.10f}".partition(".")
+    # Sums of money come by multiplying: 2.8 * 1e9 is not quite 2,800,000,000.
+    whole, _, fraction = f"{float(f'{value:.12g}'):.10f}".partition(".")
     if grouped and len(whole) >= data.least_grouped:
         head = len(whole) % _GROUP
         parts = [whole[:head]] * bool(head) + [whole[at : at + _GROUP] for at in range(head, len(whole), _GROUP)]
