@@ -7,13 +7,24 @@ brackets that editors put around their own words.
 
 from collections.abc import Iterator
 
-from tqa.analysis import View
+from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Suggestion
-from tqa.text.markup import traces
+from tqa.text.markup import Trace, traces
 
 _TRIGGERS = frozenset("<&{%[⁇_@▁*#")
+_FIXED_SPACE = "\u00a0"
+_BLANKS = f" {_FIXED_SPACE}"
 _REASON = "it could be meant as it stands"
+
+
+def _fitting(view: TextView, trace: Trace) -> str:
+    """Return what belongs in the place: no space where there is one, or where the language has none."""
+    right = trace.right or ""
+    if not view.language.data.spaces:
+        return right.strip(_BLANKS)
+    beside = view.text[max(0, trace.span.start - 1) : trace.span.start] + view.text[trace.span.end : trace.span.end + 1]
+    return "" if right == _FIXED_SPACE and any(character.isspace() for character in beside) else right
 
 
 def find(view: View) -> Iterator[Hit]:
@@ -27,8 +38,7 @@ def find(view: View) -> Iterator[Hit]:
             continue
         end = trace.span.end
         safety, reason = (Safety.SAFE, "") if trace.certain else (Safety.ASK, _REASON)
-        right = trace.right or ""
-        edit = Edit(trace.span, right if target.language.data.spaces else right.strip(" "))
+        edit = Edit(trace.span, _fitting(target, trace))
         suggestions = () if trace.right is None else (Suggestion((edit,), safety, reason),)
         yield Hit(trace.span, f"{trace.span.of(target.text).strip()} is {trace.what}", suggestions)
 
@@ -59,6 +69,7 @@ CHECK = Check(
         bad("en-ru", "", "⟦__ru__⟧Совет голосует.", fixed="Совет голосует."),
         bad("en-ar", "", "قال ⟦<i>⟧الوزير⟦</i>⟧ نعم.", fixed="قال الوزير نعم."),
         bad("en-he", "", "⟦&quot;⟧כן⟦&quot;⟧ אמר.", fixed='"כן" אמר.'),
+        bad("en-de", "", "Der Rat ⟦&nbsp;⟧tagt.", fixed="Der Rat tagt."),
         bad("en-tr", "", "Konsey⟦▁⟧toplandı.", fixed="Konsey toplandı."),
         bad("en-zh", "", "安理会⟦<p>⟧投票⟦</p>⟧。", fixed="安理会投票。"),
         bad("en-ja", "", "安保理は⟦&#x6295;⟧票した。", fixed="安保理は投票した。"),

@@ -10,19 +10,17 @@ out of; apostrophes and single quotation marks, which cannot be told apart; list
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import regex
 
-from tqa.analysis import DocumentView, TextView, View
+from tqa.analysis import DocumentView, View
+from tqa.analysis.lost_marks import closing_place, inner_space, last_word_said, opening_place
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.quotations import BRACKETS, Mark, Side, marks
-from tqa.text.words import Word
 
 _REASON = "the place is guessed: only the author knows where the quotation ends"
 _LIST_NUMBER = regex.compile(r"(?:^|\s)[\p{L}\p{N}]{1,3}\Z")
-_SENTENCE_END = regex.compile(r"[.!?…。！？؟]+(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +44,19 @@ def _is_decoration(text: str, mark: Mark) -> bool:
     return mark.text in "([" and before[-1:] in (":", ";") and not after[:1].isalnum()
 
 
+def _in_use(document: DocumentView, pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Leave out a pair that shares its closing mark, if its opening mark stands nowhere: Hebrew „…” beside “…”."""
+    shared = {last for n, (_, last) in enumerate(pairs) if last in [other for _, other in pairs[:n]]}
+    if not shared:
+        return list(pairs)
+    has = frozenset().union(*(view.target.signs for view in document.views))
+    kept = [pair for pair in pairs if pair[1] not in shared or pair[0] in has]
+    return kept or list(pairs)
+
+
 def _placed(document: DocumentView) -> Mapping[tuple[str, str], list[_Placed]]:
     """Return all marks whose sides differ, by the pair they belong to."""
-    pairs = [pair for pair in document.target_language.double_quotes if pair[0] != pair[1]]
+    pairs = _in_use(document, [pair for pair in document.target_language.double_quotes if pair[0] != pair[1]])
     # Where straight marks stand among the others, either may be the partner of either.
     straight = any('"' in view.target.text for view in document.views)
     pairs = list(BRACKETS) if straight else [*pairs, *BRACKETS]
@@ -67,7 +75,7 @@ def _faces_away(item: _Placed) -> bool:
     before, after = text[at - 1 : at] if at else " ", text[at + 1 : at + 2] or " "
     if item.mark.side is Side.OPEN:
         return after.isspace() and not before.isspace()
-    return before.isspace() and not after.isspace() and not item.begins_paragraph
+    return before.isspace() and after.isalnum() and not item.begins_paragraph
 
 
 def lone_marks(placed: Sequence[_Placed]) -> Iterator[_Placed]:
@@ -94,49 +102,21 @@ def lone_marks(placed: Sequence[_Placed]) -> Iterator[_Placed]:
         yield open_
 
 
-def _said_after(view: TextView, mark: Mark) -> Word | None:
-    """Return the last word of an open quotation, if the words that say who said it follow: “We stay, said he.”"""
-    for before, (verb, near) in zip(view.words, pairwise((*view.words[1:], *view.words[-1:])), strict=False):
-        comma = view.text[before.end : verb.start]
-        if (
-            before.start > mark.at
-            and comma.strip() in (",", "،")
-            and not view.language.sayers.isdisjoint({verb.folded, near.folded})
-        ):
-            return before
-    return None
-
-
-def _closing(view: TextView, mark: Mark) -> tuple[Span, int]:
-    """Return where an open quotation seems to end: the words to mark, and the place for the closing mark."""
-    last = _said_after(view, mark)
-    if last is not None:
-        inside = view.language.data.quotes.comma_inside
-        return Span(last.start, last.end + 1), last.end + inside
-    return Span(mark.at, mark.at + 1), len(view.text.rstrip())
-
-
-def _opening(view: TextView, mark: Mark) -> tuple[Span, int]:
-    """Return the closing mark, and where its quotation seems to begin: at the start of the sentence that it ends."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(view.text, 0, max(0, mark.at - 1))]
-    start = ends[-1] if ends else 0
-    return Span(mark.at, mark.at + 1), start + len(view.text[start:]) - len(view.text[start:].lstrip())
-
-
 def _hit(item: _Placed) -> Hit:
     mark, view = item.mark, item.view.target
     opens = mark.side is not Side.CLOSE
-    span, place = _closing(view, mark) if opens else _opening(view, mark)
-    insert = Suggestion((Edit(Span(place, place), mark.pair[1] if opens else mark.pair[0]),), Safety.ASK, _REASON)
+    span, place = closing_place(item.view, mark) if opens else opening_place(view, mark)
+    blank = inner_space(item.view.document, mark.pair)
+    insert = f"{blank}{mark.pair[1]}" if opens else f"{mark.pair[0]}{blank}"
     message = f"{mark.text} is opened and never closed" if opens else f"{mark.text} is closed and was never opened"
-    return Hit(span, message, (insert,))
+    return Hit(span, message, (Suggestion((Edit(Span(place, place), insert),), Safety.ASK, _REASON),))
 
 
 def _is_whole(item: _Placed) -> bool:
     """Tell whether the partner cannot stand outside: a single segment may have been cut out of a longer quotation."""
     alone = len(item.view.document.views) == 1 and item.mark.pair not in BRACKETS
     opens = item.mark.side is not Side.CLOSE
-    return not alone or (opens and _said_after(item.view.target, item.mark) is not None)
+    return not alone or (opens and last_word_said(item.view.target, item.mark) is not None)
 
 
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
@@ -156,8 +136,25 @@ CHECK = Check(
     find_across=find_across,
     examples=(
         bad("el-en", "", "“We will ⟦stay,⟧ said the minister.", fixed="“We will stay,” said the minister."),
-        bad("el-en", "", "The bill ⟦(⟧passed on Friday was late.", fixed="The bill (passed on Friday was late.)"),
+        bad("el-en", "", "The bill ⟦(⟧passed on Friday was late.", fixed="The bill (passed on Friday was late)."),
         bad("en-el", "", "«Θα ⟦μείνουμε,⟧ είπε ο υπουργός.", fixed="«Θα μείνουμε», είπε ο υπουργός."),
+        bad(
+            "en-fr",
+            "",
+            "« Nous ⟦restons,⟧ a dit le maire. « Ici. »",
+            fixed="« Nous restons », a dit le maire. « Ici. »",
+        ),
+        bad(
+            "en-fr",
+            "",
+            "Le maire a dit : Nous restons ⟦»⟧.\n« Ici. »",
+            fixed="Le maire a dit : « Nous restons ».\n« Ici. »",
+        ),
+        bad("en-he", "", "“אנחנו ⟦נשארים,⟧ אמר השר. “כאן.”", fixed="“אנחנו נשארים”, אמר השר. “כאן.”"),
+        bad("en-ru", "", "Остаёмся, — сказал мэр. — Все⟦»⟧.\nДа.", fixed="«Остаёмся, — сказал мэр. — Все».\nДа."),
+        bad("en-tr", "", "“⟦Gitmeyiz.⟧ dedi.\nBugün.", fixed="“Gitmeyiz.” dedi.\nBugün."),
+        bad("en-ja", "", "会議は⟦「⟧明日になると語った。\n終わり。", fixed="会議は「明日になる」と語った。\n終わり。"),
+        bad("en-uk", "", "Рада ⟦(⟧РБ ООН зібралася.", fixed="Рада (РБ) ООН зібралася."),
         good("el-en", "", "“We stay, because we can."),
         good("el-en", "", "“We stay.\n“We never left.\n“We are here,” he said."),
         good("el-en", "", '"We stay.\nWe never left," he said. "We are here, he added.'),

@@ -1,5 +1,6 @@
 """Characters that no reader should meet: of another alphabet, misread, invisible, left over from markup."""
 
+from collections.abc import Iterator
 from random import Random
 
 import regex
@@ -14,7 +15,9 @@ _ALIKE = ("aаα", "eе", "oоο", "pрρ", "cс", "xхχ", "iі", "AАΑ", "BВ
 _WRONG_READINGS = ("cp1252", "latin-1", "cp1251")
 _LEAST = 4
 _INVISIBLE = ("\u200b", "\ufeff", "\u2060", "\u00ad")
-_MARKUP = ("<b>", "</p>", "&amp;", "&nbsp;", "<br/>", "&quot;")
+_MARKUP = ("<b>", "</p>", "<br/>", "&nbsp;")
+_ENTITIES = (("&", "&amp;"), ('"', "&quot;"), ("'", "&#39;"), ("’", "&rsquo;"), ("«", "&laquo;"), ("–", "&ndash;"))
+_SOMETIMES = 1 / 3
 _PIECE = regex.compile(r"\S{1,20}")
 _LETTERS = regex.compile(r"\p{L}{2,}")
 
@@ -56,12 +59,25 @@ def hide(view: View, rng: Random) -> Fault | None:
 
 
 def leave_markup(view: View, rng: Random) -> Fault | None:
+    """Put a tag into the text, or write one of its signs or spaces as HTML does."""
     target = view.target
+    signs = [(Span(at, at + 1), entity) for sign, entity in _ENTITIES for at in _all(target.text, sign)]
+    escaped = pick(rng, ((span, entity) for span, entity in signs if outside(target, span)))
+    if escaped is not None and rng.random() < _SOMETIMES:
+        return put(*escaped)
     if not target.language.data.spaces:
         run = pick(rng, _LETTERS.finditer(target.text))
         return None if run is None else insert(rng.randrange(run.start() + 1, run.end()), rng.choice(_MARKUP))
     pair = pick(rng, neighbours(target))
-    return None if pair is None else insert(pair[1].start, rng.choice(_MARKUP))
+    if pair is None:
+        return None
+    if rng.random() < _SOMETIMES:
+        return put(Span(pair[0].end, pair[1].start), "&nbsp;", also=("\u00a0",))
+    return insert(pair[1].start, rng.choice(_MARKUP))
+
+
+def _all(text: str, sign: str) -> Iterator[int]:
+    return (at for at, character in enumerate(text) if character == sign)
 
 
 INJECTORS = (

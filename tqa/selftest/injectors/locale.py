@@ -19,8 +19,13 @@ _DECIMAL = regex.compile(r"(?<![\p{N}.,:])\d+(?P<mark>[.,])\d{1,2}(?![\p{N}.,:]\
 
 
 def _other_mark(view: View, rng: Random, pattern: "regex.Pattern[str]", mark: str) -> Fault | None:
-    """Write a point for a comma in a number, or the other way round, where the language's own mark stands."""
+    """Write a point for a comma in a number, or the other way round, where the language's own mark stands.
+
+    Where newspapers of a language write decimals with either mark, neither is wrong.
+    """
     target = view.target
+    if target.language.conventions.numbers.either_decimal:
+        return None
     found = (m for m in pattern.finditer(target.text) if m["mark"] == mark and outside(target, Span(*m.span())))
     match = pick(rng, found)
     if match is None:
