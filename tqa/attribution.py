@@ -76,14 +76,14 @@ def people(view: TextView) -> Iterator[Person]:
 
 
 def _is_nobody_else(view: TextView, known: Mention, start: int, end: int) -> bool:
-    """Tell whether a name of the glossary is that person's: no other given name stands before the surname.
+    """Tell whether a name of the glossary is that person's: no other given name stands beside the surname.
 
-    “President Biden” is Joe Biden; “Ashley Biden” is not.
+    “President Biden” is Joe Biden; “Ashley Biden” is not. “Liu” is Liu Xiaobo; “Liu Wenjing” is not.
     """
-    before = [word for word in view.words[start:end] if word.end <= known.span.start]
+    beside = [word for word in view.words[start:end] if word.end <= known.span.start or word.start >= known.span.end]
     return all(
-        word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= _COMMON for word in before
-    ) and not any(gender_of(word.text) for word in before)
+        word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= _COMMON for word in beside
+    ) and not any(gender_of(word.text) for word in beside)
 
 
 def _all_dictionary_words(view: TextView, start: int, end: int) -> bool:

@@ -157,6 +157,8 @@ CHECK = Check(
         good("el-en", "", "On the 20th, 5G ran 10km; the 1990s were over. She paid £5million."),
         good("en-de", "", "Die Auslandskorrespondentin und der Schäferhund blieben."),
         good("en-el", "", "Ένας 45χρονος συνελήφθη στις 10μ.μ."),
+        good("en-it", "", "Il capovoga ha chiesto nove terabit al secondo."),
+        good("en-pt", "", "O cabo leva 150 terabits por segundo."),
         good("en-uk", "", "Щодо санкцій, прем’єр наголосив на якнайшвидшому рішенні."),
     ),
 )

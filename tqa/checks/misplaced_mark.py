@@ -261,6 +261,7 @@ CHECK = Check(
         good("el-en", "", "He gave up; the others came in. They ate."),
         good("en-de", "", "Die Bahn stellte den Verkehr ein; die Busse fuhren, die Haupt- und die Nebenlinie."),
         good("en-uk", "", "Замок XIX в. (о. Крит) і, як кажуть, два порти."),
+        good("en-tr", "", "Toplantı geç oldu; kararın metni yarın çıkacak."),
         good("en-fr", "", "Il a dit : « le, la, les » ; que faire ?"),
     ),
 )

@@ -16,7 +16,7 @@ from itertools import pairwise
 from tqa.analysis import DocumentView, TextView, View
 from tqa.attribution import Cast, Person, title_gender
 from tqa.checks.base import Check, bad, good
-from tqa.model import Category, Edit, Gender, Hit, Safety, Severity, Span, Suggestion
+from tqa.model import Category, Concept, Edit, Gender, Hit, Kind, Safety, Severity, Span, Suggestion, Term
 from tqa.text.words import Word
 
 _REACH = 4
@@ -247,6 +247,13 @@ def _is_settled(cast: Cast, view: View, speech: _Speech, *, speaker: Person, sin
     )
 
 
+_LIU = Concept(
+    id="liu-xiaobo",
+    kind=Kind.PERSON,
+    gender=Gender.MASCULINE,
+    terms=(Term(text="Liu Xiaobo", language="en"), Term(text="Liu", language="en", short=True)),
+)
+
 CHECK = Check(
     id="pronoun-gender",
     summary="“He said” of a woman, or “she said” of a man",
@@ -280,5 +287,13 @@ CHECK = Check(
         good("el-en", "", "“We work,” said Linda Smith, who met Robert Jones.\n“It can begin now,” he added."),
         good("el-en", "", "“We work,” said Linda Smith.\nThe spokesman agreed. “It can begin now,” he added."),
         good("el-en", "", "“We work,” said Linda Smith.\n“It can begin now,” she added."),
+        good("zh-en", "", "“We work,” said Liu Wenjing.\n“It can begin now,” she added.", glossary=(_LIU,)),
+        bad(
+            "zh-en",
+            "",
+            "“We work,” said President Liu.\n“It can begin now,” ⟦she⟧ added.",
+            fixed="“We work,” said President Liu.\n“It can begin now,” he added.",
+            glossary=(_LIU,),
+        ),
     ),
 )
