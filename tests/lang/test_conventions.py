@@ -58,7 +58,7 @@ def test_text_is_composed(code: str) -> None:
 def test_rules_can_be_filled_in(code: str) -> None:
     known = conventions(code)
     for rule in (*known.dates, *known.times):
-        named = set(regex.compile(rule.wrong.replace("{month}", "x")).groupindex)
+        named = set(regex.compile(rule.wrong.replace("{month}", "x").replace("{weekday}", "x")).groupindex)
         wanted = {name for _, name, _, _ in string.Formatter().parse(rule.right) if name}
 
         assert wanted - {"h24"} <= named <= _FIELDS

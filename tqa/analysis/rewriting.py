@@ -1,13 +1,14 @@
 """Find dates and times that the language writes otherwise, by the rules of its conventions, and write them anew."""
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import regex
 
 from tqa.analysis.text_view import TextView
 from tqa.lang.conventions import Rule
+from tqa.lang.fact_words import fact_words
 from tqa.lang.language import Language
 from tqa.model import Span
 
@@ -27,10 +28,16 @@ class Rewriting(NamedTuple):
 
 @functools.cache
 def _patterns(language: Language, rules: tuple[Rule, ...]) -> tuple[tuple["regex.Pattern[str]", Rule], ...]:
-    months = "|".join(map(regex.escape, sorted(language.months, key=len, reverse=True))) or r"(?!)"
-    return tuple(
-        (regex.compile(rule.wrong.replace("{month}", f"(?:{months})"), regex.IGNORECASE), rule) for rule in rules
-    )
+    names = {"{month}": _any_of(language.months), "{weekday}": _any_of(fact_words(language).weekdays)}
+    found = []
+    for rule in rules:
+        wrong = functools.reduce(lambda text, name: text.replace(name, names[name]), names, rule.wrong)
+        found.append((regex.compile(wrong, regex.IGNORECASE), rule))
+    return tuple(found)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(map(regex.escape, sorted(words, key=len, reverse=True))) or '(?!)'})"
 
 
 def _near_a_month(view: TextView, figure: Span) -> bool:

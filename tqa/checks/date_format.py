@@ -68,6 +68,20 @@ CHECK = Check(
         bad("en-de", "", "Am ⟦Oktober 7, 2023⟧ begann es.", fixed="Am 7. Oktober 2023 begann es."),
         bad("en-de", "", "Der ⟦7 Oktober 2023⟧ war ein Samstag.", fixed="Der 7. Oktober 2023 war ein Samstag."),
         bad("en-de", "", "Frist ist der ⟦12/31/2023⟧.", fixed="Frist ist der 31.12.2023."),
+        bad("en-de", "", "Die Sitzung am ⟦Juli 14⟧ fiel aus.", fixed="Die Sitzung am 14. Juli fiel aus."),
+        bad("en-de", "", "Bis Freitag, ⟦Juni 12⟧, ist zu.", fixed="Bis Freitag, 12. Juni, ist zu."),
+        bad("en-fr", "", "Un avis rendu le ⟦décembre 3⟧ à Namur.", fixed="Un avis rendu le 3 décembre à Namur."),
+        bad(
+            "en-fr", "", "NAMUR (Belgique), ⟦juin 18⟧ – Il est tard.", fixed="NAMUR (Belgique), 18 juin – Il est tard."
+        ),
+        bad("en-es", "", "Volverá el ⟦marzo 4⟧ a Lima.", fixed="Volverá el 4 de marzo a Lima."),
+        bad("en-it", "", "Da martedì ⟦marzo 4⟧ è aperto.", fixed="Da martedì 4 marzo è aperto."),
+        bad("en-pt", "", "Abre no dia ⟦maio 9⟧ em Faro.", fixed="Abre no dia 9 de maio em Faro."),
+        bad("en-el", "", "Θα γίνει στις ⟦Απριλίου 26⟧ στην Πάτρα.", fixed="Θα γίνει στις 26 Απριλίου στην Πάτρα."),
+        bad("en-uk", "", "Заяви приймають до ⟦червня 15⟧.", fixed="Заяви приймають до 15 червня."),
+        bad("en-ru", "", "Марафон назначен на ⟦января 30⟧.", fixed="Марафон назначен на 30 января."),
+        bad("en-tr", "", "Toplantı ⟦Mayıs 9⟧ günü bitti.", fixed="Toplantı 9 Mayıs günü bitti."),
+        bad("en-ar", "", "تُعقد الجولة في ⟦سبتمبر 15⟧، ثم تنتهي.", fixed="تُعقد الجولة في 15 سبتمبر، ثم تنتهي."),
         bad("en-fr", "", "Le ⟦7ème octobre⟧, la guerre a éclaté.", fixed="Le 7 octobre, la guerre a éclaté."),
         bad("en-fr", "", "Le ⟦octobre 7, 2023⟧, elle a éclaté.", fixed="Le 7 octobre 2023, elle a éclaté."),
         bad("en-es", "", "El ⟦octubre 7, 2023⟧ estalló.", fixed="El 7 de octubre de 2023 estalló."),
@@ -81,6 +95,9 @@ CHECK = Check(
         bad("en-he", "", "ב־ ⟦אוקטובר 7, 2023⟧ פרצה.", fixed="ב־ 7 באוקטובר 2023 פרצה."),
         bad("en-zh", "", "会议于⟦7日10月⟧举行。", fixed="会议于10月7日举行。"),
         bad("en-ja", "", "会議は⟦7日10月⟧に開かれた。", fixed="会議は10月7日に開かれた。"),
+        good("en-de", "", "Im Juli 14 Tote, im August 9; seit Mai 21 sind es mehr, am Juli 14 000 Fans."),
+        good("en-fr", "", "En mai 20 personnes, dont le maire, sont parties. Le 8 mai 45, la guerre finit."),
+        good("en-ru", "", "Среди января 30 дней снега, в феврале 28."),
         good(
             "de-en", "", "On 7 October 2023, or October 7, 2023; in October, 7 men fled. See page 7. October was wet."
         ),

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.lang.conventions import number_marks
+from tqa.lang.fact_words import fact_words
 from tqa.lang.language import Language
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 
@@ -27,7 +28,10 @@ _PLAIN = re.compile(r"[1-9][0-9]{3,11}")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SPACED_THOUSANDS = re.compile("([1-9][0-9]{0,2})((?:[ \u00a0\u202f]000)+)(?![\\w.,]*[0-9])")
 _NEXT = re.compile("[ \u00a0\u202f-]?([^\\W\\d_]+|[%°$€£¥₴₹₽₪₺₩])")
+_SPACES = (" ", "\u00a0", "\u202f")
 _SIGNS = frozenset("$€£¥₴₹₽₪₺₩")
+_SHORTEST_THING = 4
+"""A shorter word may be a unit that no list has."""
 _REASON = "it could be a figure of another kind, such as a version"
 _AMBIGUOUS = "it could also mean a whole with three decimals"
 
@@ -54,6 +58,21 @@ def _followed_by(view: TextView, at: int) -> str:
     return match.group(1).casefold() if match else ""
 
 
+def _is_followed_by_one(view: TextView, at: int, words: frozenset[str]) -> bool:
+    """Tell whether one of these words stands behind a figure; in a script without spaces, whether one begins there."""
+    if view.language.data.spaces:
+        return _followed_by(view, at) in words
+    return view.text.startswith(tuple(words), at)
+
+
+def _has_unit(view: TextView, at: int) -> bool:
+    """Tell whether a unit written out stands behind a figure, and nothing that makes it a time of day or a date."""
+    if view.text[at : at + 1] not in _SPACES or len(_followed_by(view, at)) < _SHORTEST_THING:
+        return False
+    tags = fact_words(view.language).tags_after(view.text, at)[0]
+    return bool(tags) and not any(tag.startswith("@") for tag in tags)
+
+
 def _has_sign_before(view: TextView, at: int) -> bool:
     return view.text[max(0, at - 2) : at].rstrip(" \u00a0\u202f")[-1:] in _SIGNS
 
@@ -61,7 +80,12 @@ def _has_sign_before(view: TextView, at: int) -> bool:
 def _stands_alone(view: TextView, span: Span) -> bool:
     """Tell whether nothing is joined to a figure: no letter before it, no mark with a digit behind it."""
     before = view.text[max(0, span.start - 1) : span.start]
-    return not (before.isalnum() or before in ("-", "/", "_", "#", ".", ",", ":"))
+    if before in ("/", "_", "#", ".", ",", ":"):
+        return False
+    if before == "-":
+        # Hebrew hangs small words on figures with a hyphen.
+        return view.text[max(0, span.start - 2) : span.start - 1] in view.language.data.names.prefixes
+    return not before.isalnum() or (not view.language.data.spaces and before.isalpha() and not before.isascii())
 
 
 def _hit(span: Span, figure: str, texts: tuple[str, ...], why: str, reason: str) -> Hit:
@@ -77,8 +101,8 @@ def _wrong_decimal(view: TextView, span: Span, marks: _Marks) -> Hit | None:
     if match is None or match.group(2) == marks.decimal or not marks.strict:
         return None
     numbers = view.language.conventions.numbers
-    word = _followed_by(view, span.end)
-    if word not in numbers.measures and word not in numbers.money and not _has_sign_before(view, span.start):
+    measured = _is_followed_by_one(view, span.end, numbers.measures | numbers.money) or _has_unit(view, span.end)
+    if not measured and not _has_sign_before(view, span.start):
         return None
     right = f"{match.group(1)}{marks.decimal}{match.group(3)}"
     return _hit(
@@ -100,7 +124,7 @@ def _wrong_groups(view: TextView, span: Span, marks: _Marks) -> Hit | None:
     if match is None or match.group(2) != marks.decimal or not marks.strict:
         return None
     several = bool(match.group(4))
-    if not several and (match.group(3) != "000" or not _counts(view, span)):
+    if not several and not (match.group(3) == "000" and _counts(view, span)) and not _is_whole(view, span):
         return None
     right = figure.replace(match.group(2), marks.group)
     if several:
@@ -112,8 +136,23 @@ def _wrong_groups(view: TextView, span: Span, marks: _Marks) -> Hit | None:
 def _counts(view: TextView, span: Span) -> bool:
     """Tell whether a figure counts something: a word follows, and none that has decimals, or a sign of money."""
     word = _followed_by(view, span.end)
-    measured = word in view.language.conventions.numbers.measures and word not in _SIGNS
-    return not measured and (bool(word) or _has_sign_before(view, span.start))
+    measures = view.language.conventions.numbers.measures - _SIGNS
+    return not _is_followed_by_one(view, span.end, measures) and (bool(word) or _has_sign_before(view, span.start))
+
+
+def _is_whole(view: TextView, span: Span) -> bool:
+    """Tell whether a figure has no decimals: it counts things or money, or a unit, and ends in 00 as no decimals do."""
+    numbers, word = view.language.conventions.numbers, _followed_by(view, span.end)
+    if _is_followed_by_one(view, span.end, numbers.money):
+        return True
+    spaces, ends_in_nothing = view.language.data.spaces, span.of(view.text).endswith("00")
+    if not word or (spaces and len(word) < _SHORTEST_THING):
+        return False
+    tags = fact_words(view.language).tags_after(view.text, span.end)[0]
+    if tags:
+        return ends_in_nothing and "%" not in tags
+    measured = _is_followed_by_one(view, span.end, numbers.measures)
+    return not measured or (ends_in_nothing and not spaces)
 
 
 def _spaced_thousands(view: TextView, span: Span, marks: _Marks) -> Hit | None:
@@ -179,6 +218,10 @@ CHECK = Check(
         bad("fr-en", "", "Some ⟦32 000⟧ people fled.", fixed="Some 32,000 people fled."),
         bad("zh-en", "", "A subsidy of ⟦5000⟧ yuan was paid.", fixed="A subsidy of 5,000 yuan was paid."),
         bad("en-de", "", "Rund ⟦32,000⟧ Menschen flohen.", fixed="Rund 32.000 Menschen flohen."),
+        bad("en-de", "", "In Brünn arbeiten ⟦1,150⟧ Menschen.", fixed="In Brünn arbeiten 1.150 Menschen."),
+        bad("en-it", "", "Ha versato ⟦9,500⟧ euro.", fixed="Ha versato 9.500 euro."),
+        bad("de-en", "", "The court named ⟦1.846⟧ passengers.", fixed="The court named 1,846 passengers."),
+        bad("de-ja", "", "参加料は⟦5.250⟧円だった。", fixed="参加料は5,250円だった。"),
         bad("en-de", "", "Es kostet ⟦1,250.50⟧ Euro.", fixed="Es kostet 1.250,50 Euro."),
         bad("en-el", "", "Αύξηση ⟦3.5⟧% φέτος.", fixed="Αύξηση 3,5% φέτος."),
         bad("en-fr", "", "Une hausse de ⟦3.5⟧ % en mai.", fixed="Une hausse de 3,5 % en mai."),
@@ -189,6 +232,14 @@ CHECK = Check(
         bad("en-tr", "", "Toplam ⟦2.5⟧ milyon lira.", fixed="Toplam 2,5 milyon lira."),
         bad("de-he", "", "עלייה של ⟦3,5⟧ אחוז.", fixed="עלייה של 3.5 אחוז."),
         good("en-de", "", "Windows 3.1, Kapitel 3.2, um 20.30 Uhr am 7.10.2023."),
+        bad("en-ru", "", "Опередил всего на ⟦1.2⟧ секунды.", fixed="Опередил всего на 1,2 секунды."),
+        bad("en-pt", "", "O cabo terá ⟦3,700⟧ quilómetros.", fixed="O cabo terá 3.700 quilómetros."),
+        bad("en-he", "", "נפערו יותר מ-⟦6.000⟧ בורות.", fixed="נפערו יותר מ-6,000 בורות."),
+        good("de-en", "", "It is 1.846 metres, 2.125 percent, 1.618 lbs and 4.375 miles; he ran 1.234."),
+        good("en-de", "", "Es sind 1,846 Tonnen, 2,125 Prozent und 3,875 Sekunden."),
+        bad("de-ja", "", "全体の⟦1,6⟧％にとどまる。", fixed="全体の1.6％にとどまる。"),
+        bad("de-zh", "", "耗资⟦2,4⟧亿元。", fixed="耗资2.4亿元。"),
+        good("en-ja", "", "約4.125万円、1.125キロと1.846メートル、第3.5節。"),
         good("en-de-CH", "", "Es sind 3.5 Prozent."),
         good("de-en", "", "Version 2,5 is out; a 1,5 scale; odds of 3,2. In 2,000 years, 1.250 Hz."),
         good("en-de", "", "1.000 Menschen, 3,5 Prozent, 1.250.000 Euro, 1 000 Soldaten."),

@@ -24,7 +24,7 @@ _NO_MARKS: Mapping[str, str] = {}
 class Rule:
     """A way to write a thing that the language does not have, and how it writes it.
 
-    wrong    a pattern; {month}, {number} and the names of `Conventions.fill` stand for more.
+    wrong    a pattern; {month}, {weekday}, {number} and the names of `Conventions.fill` stand for more.
     right    a template of the pattern's groups.
     why      what is wrong, in the words of the message.
     """
@@ -138,7 +138,7 @@ def read_conventions(path: Path) -> Conventions:
     data = read_section(Conventions, raw, str(path), problems, lists)
     for rule in (*data.dates, *data.times):
         try:
-            regex.compile(rule.wrong.replace("{month}", "x").replace("{number}", "x"))
+            regex.compile(rule.wrong.replace("{month}", "x").replace("{weekday}", "x").replace("{number}", "x"))
         except regex.error as error:
             problems.append(Problem(str(path), f"not a pattern: {rule.wrong}: {error}"))
     if problems:
