@@ -6,7 +6,7 @@ Not reported: a repeat where the source has one too (likely meant); the repeats 
 `words.allowed_repeats` in tqa/lang/; names that say a word twice (Duran Duran): those of the glossary, given names,
 those in tqa/lang/doubled_names.txt, and any word with a capital that no word list knows, unless the source shows that
 it stands there once; figures in groups of three (100 100) or in rows; manners of speaking (step by step by step);
-pairs of pronouns and auxiliaries (what it does it does well); two characters that stand twice in a script without
+two words with a pronoun or auxiliary (what it does it does well); two characters that stand twice in a script without
 spaces, where words are doubled as a matter of course, unless they are a name.
 """
 
@@ -65,7 +65,9 @@ def _is_meant(view: View, repeat: Repeat) -> bool:
         return True
     allowed = target.language.data.words.allowed_repeats
     if len(repeat.words) > 1:
-        return any(word.folded in allowed or word.is_number for word in repeat.words) or _is_turn(target, repeat)
+        held = (word.folded in allowed for word in repeat.words)
+        is_allowed = any(held) if len(repeat.words) == _TWICE else all(held)
+        return is_allowed or any(word.is_number for word in repeat.words) or _is_turn(target, repeat)
     word = repeat.words[0]
     if word.is_number:
         return _is_row_of_figures(target, repeat)
@@ -76,7 +78,8 @@ def _is_turn(view: TextView, repeat: Repeat) -> bool:
     """Tell whether two clauses may meet in a repeated phrase: “what he does he does well”."""
     small = view.language.data.words
     named = all(word.is_capitalised for word in repeat.words)
-    return named or any(word.folded in small.pronouns | small.auxiliaries for word in repeat.words)
+    turns = len(repeat.words) == _TWICE and any(w.folded in small.pronouns | small.auxiliaries for w in repeat.words)
+    return named or turns
 
 
 def _is_meant_run(view: TextView, repeat: Repeat) -> bool:
@@ -133,6 +136,8 @@ CHECK = Check(
         bad("es-en", "", "The mayor ⟦of the of the⟧ town left.", fixed="The mayor of the town left."),
         bad("es-en", "", "It rose (by a ⟦third) third⟧).", fixed="It rose (by a third)."),
         bad("en-fr", "", "Il vit ⟦dans une dans une⟧ ferme.", fixed="Il vit dans une ferme."),
+        bad("en-de", "", "Er wohnt ⟦noch in der noch in der⟧ Stadt.", fixed="Er wohnt noch in der Stadt."),
+        bad("en-el", "", "Η πόλη ⟦είναι ένα λιμάνι είναι ένα λιμάνι⟧.", fixed="Η πόλη είναι ένα λιμάνι."),
         bad("en-ar", "", "وصل ⟦إلى إلى⟧ المدينة.", fixed="وصل إلى المدينة."),
         bad("en-zh", "", "⟦联合国联合国⟧今天开会。", fixed="联合国今天开会。"),
         good("en-uk", "A very, very long road.", "Дуже, дуже довга дорога."),
