@@ -102,10 +102,12 @@ def _key(view: TextView, word: Word) -> str:
 
 def _speaks(view: TextView, person: Person) -> bool:
     """Tell whether a verb of saying touches a name."""
-    return any(
-        (view.text[word.end : person.span.start] or view.text[person.span.end : word.start]).isspace()
-        for word in view.says
+    before, after = view.word_before(person.span.start), view.word_after(person.span.end)
+    gaps = (
+        (before, view.text[before.end : person.span.start] if before else ""),
+        (after, view.text[person.span.end : after.start] if after else ""),
     )
+    return any(word is not None and word.folded in view.language.sayers and gap.isspace() for word, gap in gaps)
 
 
 class Cast:

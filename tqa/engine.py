@@ -65,9 +65,9 @@ def obstacle(check: Check, document: DocumentView) -> str:
 
 def _allowed(check: Check, view: View, hit: Hit) -> bool:
     """Leave code alone, and addresses but for the checks that are about them, whatever a check may think of them."""
-    guarded = view.segment.protected if check.reads_addresses else view.target.opaque
+    guarded = view.target.protected if check.reads_addresses else view.target.guarded
     spans = [hit.span, *(edit.span for suggestion in hit.suggestions for edit in suggestion.edits)]
-    return not any(o.start < span.end and span.start < o.end for o in guarded for span in spans)
+    return not any(map(guarded.touch, spans))
 
 
 def _findings(checks: Iterable[Check], document: DocumentView) -> Iterator[Finding]:

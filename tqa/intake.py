@@ -12,6 +12,7 @@ from tqa.lang.language import Language
 from tqa.model import Document
 
 _SAMPLE = 400
+_LONG_SAMPLE = 10_000
 
 
 def _target_text(document: Document) -> str:
@@ -41,10 +42,20 @@ def _are_swapped(source: str, target: str, source_language: Language, target_lan
     return False
 
 
+def _reads_like(text: str, this: Language, other: Language) -> bool:
+    """Tell whether a text has more small words of one language than of another. This costs little."""
+    found = Counter(text[:_LONG_SAMPLE].casefold().split())
+    both = this.closed_class & other.closed_class
+    here, there = (sum(found[w] for w in spoken.closed_class - both) for spoken in (this, other))
+    return here > there
+
+
 def _reads_swapped(source: str, target: str, source_language: Language, target_language: Language) -> bool:
-    """Ask langdetect too, where both languages share a script."""
+    """Ask langdetect too, where both languages share a script and the small words leave a doubt."""
     named = source_language.code and target_language.code
     if not source or not named or _own_script(source_language) != _own_script(target_language):
+        return False
+    if _reads_like(target, target_language, source_language):
         return False
     return identify(target) == source_language.code and identify(source) == target_language.code
 

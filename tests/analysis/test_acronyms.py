@@ -16,6 +16,7 @@ from tqa.analysis.acronyms import dotted, undotted
         pytest.param("He left.Then she came.", [], id="a-stop-without-a-space"),
         pytest.param("See www.example.com and v1.2", [], id="addresses"),
         pytest.param("В С.Ш.А. и в О.О.Н.", ["С.Ш.А.", "О.О.Н."], id="cyrillic"),
+        pytest.param("A." * 1_000, [], id="as-long-as-a-text"),
     ],
 )
 def test_finds_acronyms_with_stops(text: str, expected: list[str]) -> None:

@@ -70,3 +70,16 @@ def test_a_text_without_translation_has_no_names_to_follow() -> None:
 
 def test_names_of_the_glossary_are_names_at_the_start_of_a_sentence() -> None:
     assert [word.text for word in name_words(view("Israel agreed.", "en", glossary()))] == ["Israel"]
+
+
+def test_a_name_among_thousands_is_sought_about_its_place() -> None:
+    names = [
+        f"{first}{vowel}{second}ovar" for first in "BDFGKLMNPRSTVZ" for vowel in "aeiou" for second in "bdfgklmnprstvz"
+    ]
+    source, target = " ".join(names), " ".join(name.replace("ovar", "ovvar") for name in names)
+    found = Counterparts(view(source, "fr"), view(target, "en"))
+    counterpart = found.of(found.names[-2]).target
+
+    assert len(found.candidates) > 900
+    assert counterpart is not None
+    assert counterpart.text == target.split()[-2]

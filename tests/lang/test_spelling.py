@@ -19,6 +19,7 @@ from tqa.lang.spelling import slip_of
         pytest.param("en", "", None, id="empty"),
         pytest.param("de", "politscher", "politischer", id="german"),
         pytest.param("", "wtih", None, id="no-language"),
+        pytest.param("en", "a" * 1_000_000, None, id="as-long-as-a-text"),
     ],
 )
 def test_tells_a_slip_from_a_rare_word(code: str, word: str, expected: str | None) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from tqa.text.alignment import Alignment, Group, Unit, align
+from tqa.text.alignment import Alignment, Group, Unit, align, band
 
 
 def shape(found: Alignment) -> list[tuple[int, int]]:
@@ -53,3 +53,15 @@ def test_nothing_aligns_with_nothing(source: list[Unit], target: list[Unit]) -> 
 
 def test_groups_are_ranges_of_indices() -> None:
     assert align([Unit(50)], [Unit(50)]).groups == (Group(range(1), range(1)),)
+
+
+@pytest.mark.parametrize("target", [1, 1_000, 20_000, 100_000])
+@pytest.mark.parametrize("source", [1, 1_000, 20_000])
+def test_the_work_grows_with_the_texts_and_not_with_their_square(source: int, target: int) -> None:
+    cells = source * (2 * band(source, target) + 1)
+
+    assert cells <= 400_000 + 50 * (source + target)
+
+
+def test_all_of_a_short_text_is_looked_at() -> None:
+    assert band(20, 30) >= 20

@@ -16,6 +16,7 @@ _DOTTED = regex.compile(
     r"(?:\.|(?![\p{L}\p{N}]))"
 )
 _CAPITALS = 2
+_MOST_LETTERS = 10
 
 
 class Acronym(NamedTuple):
@@ -41,7 +42,7 @@ def dotted(text: str) -> Iterator[Acronym]:
         return
     for match in _DOTTED.finditer(text):
         letters = match.group().replace(".", "")
-        if letters.islower() or sum(map(str.isupper, letters)) >= _CAPITALS:
+        if len(letters) <= _MOST_LETTERS and (letters.islower() or sum(map(str.isupper, letters)) >= _CAPITALS):
             yield Acronym(letters, match.group(), *match.span())
 
 

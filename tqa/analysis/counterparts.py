@@ -4,7 +4,8 @@ Nothing here knows what a word means: it is for names, which cross from language
 """
 
 import functools
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -25,6 +26,8 @@ _IS_WORD = 1e-7
 _IS_NOUN = 1e-6
 _WORTH_COMPARING = 50.0
 """Per cent of consonants in common that make it worth to compare two words letter by letter."""
+_MANY = 400
+"""How many names a word is compared with at the most: an article has fewer, a list of thousands would take for ever."""
 _HALF = regex.compile(r"[^-]+")
 _KATAKANA = regex.compile(r"[\p{Katakana}ー]+")
 
@@ -127,8 +130,22 @@ class Counterparts:
         return tuple(name_words(self._target))
 
     @functools.cached_property
+    def _by_text(self) -> Mapping[str, Word]:
+        """The candidates, each once, the first of its kind."""
+        return {word.folded: word for word in reversed(self.candidates)}
+
+    @functools.cached_property
     def _sounds(self) -> Sequence[tuple[Word, str]]:
-        return [(word, consonants(word.text)) for word in self.candidates]
+        return [(word, consonants(word.text)) for word in sorted(self._by_text.values(), key=lambda w: w.start)]
+
+    def _near(self, word: Word) -> Sequence[tuple[Word, str]]:
+        """Return the candidates to compare a word with: all, or those about where it would stand in a text of many."""
+        sounds = self._sounds
+        if len(sounds) <= _MANY:
+            return sounds
+        place = word.start * len(self._target.text) // len(self._source.text)
+        index = bisect_left(sounds, place, key=lambda sound: sound[0].start)
+        return sounds[max(0, index - _MANY // 2) : index + _MANY // 2]
 
     def forms(self, word: Word) -> tuple[str, ...]:
         """Return a word of the source as written, and without its prefixes or its ending."""
@@ -146,12 +163,12 @@ class Counterparts:
         return max(likeness(form, name, *self._codes) for form in self.forms(word))
 
     def _find(self, word: Word) -> Counterpart:
-        same = next((w for w in self.candidates if w.folded == word.folded), None)
+        same = self._by_text.get(word.folded)
         if same is not None:
             return Counterpart(word, same, 1.0)
         sounds = [consonants(form) for form in self.forms(word)]
         best, likest = None, 0.0
-        for candidate, sound in self._sounds:
+        for candidate, sound in self._near(word):
             if max(ratio(sound, other) for other in sounds) >= _WORTH_COMPARING:
                 alike = self.likeness(word, candidate.text)
                 if alike > likest:

@@ -71,7 +71,7 @@ class TextView(WordView):
     def mentions(self) -> tuple[Mention, ...]:
         """The names and terms of the glossary, in order, the longest where several overlap."""
         found = self._glossary.mentions(self.text, self.language)
-        return tuple(m for m in found if not any(m.span.overlaps(span) for span in self.opaque))
+        return tuple(m for m in found if not self.guarded.touch(m.span))
 
     @functools.cached_property
     def misrenderings(self) -> tuple[Mention, ...]:

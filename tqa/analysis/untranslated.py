@@ -1,8 +1,9 @@
 """Find what a translation has left in another language: by its script, and by the words it shares with its source."""
 
 import functools
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tqa.analysis.another_language import is_in_another_language, may_have_another_language
 from tqa.analysis.text_view import TextView
@@ -11,6 +12,7 @@ from tqa.lang.lemmas import lemma
 from tqa.lang.writing import writing_of
 from tqa.model import Span
 from tqa.text.scripts import in_other_script
+from tqa.text.stretches import Stretches
 from tqa.text.words import Word
 
 _NEAR = 4
@@ -21,13 +23,15 @@ _ALMOST_ALL = 0.9
 _LEAST_SMALL = 2
 _LEAST_LETTERS = 5
 _MOST_LETTERS = 0.7
+_BRACKET_REACH = 500
 _BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"), ("［", "］"), ("【", "】"))
 _QUOTES = frozenset("\"“”„«»‹›‘’'「」『』《》〈〉*_")
 
 
 def _is_bracketed(text: str, span: Span) -> bool:
     """Tell whether a stretch stands in brackets, as the original form of a name does."""
-    return any(text.rfind(opens, 0, span.start) > text.rfind(shuts, 0, span.start) for opens, shuts in _BRACKETS)
+    near = max(0, span.start - _BRACKET_REACH)
+    return any(text.rfind(opens, near, span.start) > text.rfind(shuts, near, span.start) for opens, shuts in _BRACKETS)
 
 
 def _is_quoted_alone(text: str, span: Span) -> bool:
@@ -153,10 +157,9 @@ def _foreign_words(source: TextView, target: TextView) -> frozenset[str]:
     return frozenset(word for word in source.vocabulary & target.vocabulary if is_foreign(word, *languages))
 
 
-def _is_excused(target: TextView, span: Span) -> bool:
-    """Tell whether a stretch is given as the original form of a name or title, or is a name the glossary has."""
-    named = any(mention.span.overlaps(span) for mention in target.mentions)
-    return named or _is_bracketed(target.text, span) or _is_quoted_alone(target.text, span)
+def _is_original(text: str, span: Span) -> bool:
+    """Tell whether a stretch is given as the original form of a name or title."""
+    return _is_bracketed(text, span) or _is_quoted_alone(text, span)
 
 
 class Untranslated:
@@ -192,7 +195,9 @@ class Untranslated:
     def _is_left_whole(self, sentence: Span) -> bool:
         if self._is_copy:
             return True
-        covered = sum(len(span) for span in self._other_script if span.overlaps(sentence))
+        first = max(0, bisect_right(self._other_script, sentence) - 1)
+        near = takewhile(lambda span: span.start < sentence.end, self._other_script[first:])
+        covered = sum(len(span) for span in near if span.overlaps(sentence))
         letters = sum(map(str.isalpha, sentence.of(self._target.text)))
         if covered >= _LEAST_LETTERS and covered >= _MOST_LETTERS * letters:
             return True
@@ -205,8 +210,8 @@ class Untranslated:
     def stretches(self) -> tuple[Span, ...]:
         """The stretches of the other sentences, in order, none overlapping another."""
         found = sorted({*self._other_script, *self._left_words()})
-        free = (span for span in found if not any(span.overlaps(sentence) for sentence in self.sentences))
-        return tuple(span for span in free if not _is_excused(self._target, span))
+        told = Stretches([*self.sentences, *(mention.span for mention in self._target.mentions)])
+        return tuple(span for span in found if not told.touch(span) and not _is_original(self._target.text, span))
 
     def _left_words(self) -> Iterator[Span]:
         if self._foreign:

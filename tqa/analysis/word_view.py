@@ -19,6 +19,7 @@ from tqa.text.opaque import Address, address, opaque_spans
 from tqa.text.quotations import quotations
 from tqa.text.sentences import split_sentences
 from tqa.text.signs import signs
+from tqa.text.stretches import Stretches
 from tqa.text.words import Word, split_words
 
 _DIGITS = frozenset("0123456789")
@@ -40,6 +41,16 @@ class WordView:
     def opaque(self) -> tuple[Span, ...]:
         """Stretches that are no prose: addresses, handles, code."""
         return (*self._protected, *self._addresses)
+
+    @functools.cached_property
+    def protected(self) -> Stretches:
+        """The stretches of the document's format, such as code."""
+        return Stretches(self._protected)
+
+    @functools.cached_property
+    def guarded(self) -> Stretches:
+        """All that is no prose, to be asked of many places."""
+        return Stretches(self.opaque)
 
     @functools.cached_property
     def _addresses(self) -> tuple[Span, ...]:
@@ -179,9 +190,13 @@ class WordView:
         line = bisect_right(self._line_starts, at)
         return line, at - self._line_starts[line - 1] + 1
 
+    @functools.cached_property
+    def _inside_quotations(self) -> Stretches:
+        return Stretches(Span(span.start + 1, span.end - 1) for span in self.quotations if len(span) > 1)
+
     def quoted(self, at: int) -> bool:
         """Tell whether the offset lies inside a quotation."""
-        return any(span.start < at < span.end - 1 for span in self.quotations)
+        return self._inside_quotations.hold(at)
 
     def abbreviates(self, word: Word) -> bool:
         """Tell whether the stop after a word belongs to it: “Mr.”, “J.”, “U.S.”"""

@@ -24,7 +24,8 @@ def _dangling(view: TextView) -> Iterator[Hit]:
     text = view.text
     for match in _MARKS.finditer(text) if data.words else ():
         at, mark = match.start(), match.group()
-        start = text.rfind(" ", max(0, at - _LONGEST), at) + 1
+        reach = max(0, at - _LONGEST)
+        start = max(reach, text.rfind(" ", reach, at) + 1)
         word = text[start:at]
         if word not in data.words:
             continue

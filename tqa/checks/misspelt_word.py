@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.lang.language import Language
-from tqa.lang.spelling import RARE, slip_of
+from tqa.lang.spelling import RARE, is_in_dictionary, slip_of
 from tqa.model import Category, Edit, Hit, Safety, Severity, Suggestion
 from tqa.text.words import Word
 
@@ -46,7 +46,7 @@ def find(view: View) -> Iterator[Hit]:
     target, frequency = view.target, view.target.language.lexicon.frequencies.get
     for word in [word for word in target.words if frequency(word[1], 0.0) < RARE]:
         meant = slip_of(word.folded, target.language) if _may_be_slip(target, word) else None
-        if meant is not None and _is_candidate(view, word, meant):
+        if meant is not None and _is_candidate(view, word, meant) and not is_in_dictionary(word[1], target.language):
             written = target.language.capital(meant) if word.is_capitalised else meant
             change = Suggestion((Edit(word.span, written),), Safety.ASK, _REASON)
             yield Hit(word.span, f"“{word.text}” is not a word: “{written}” is meant", (change,))

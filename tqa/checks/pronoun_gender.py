@@ -5,10 +5,11 @@ The speaker is the one person named with the last verb of saying; the gender com
 a given name.
 Not reported: gender that only a verb shows (додав, додала); anything where two speakers are possible: another person of
 the pronoun's gender named since, a sentence of saying with two names in it or with none (“the minister said”), or a
-speaker whose gender is not known.
+speaker whose gender is not known; a paragraph of more than 20,000 characters, which is none of an article.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,6 +24,7 @@ _REACH = 4
 """How many paragraphs a speaker is remembered."""
 _LONGEST = 1000
 """How many characters of a sentence are read on either side of a verb: text without full stops is no sentence."""
+_LONGEST_PARAGRAPH = 20_000
 _AFTER_STOP = re.compile(r"""["”»“’'.!?…][\s,–—-]*(?:\w+[\s,]+){0,2}\Z""")
 """What stands before “he said”: a closing mark or a full stop, and no more than two words since (“nowadays,”)."""
 _AFTER_QUOTATION = re.compile(r"""["”»“’'][\s,.–—-]*(?:\w+[\s,]+){0,2}\Z""")
@@ -64,7 +66,9 @@ def _pronoun_beside(view: TextView, index: int) -> _Pronoun | None:
 
 
 def _sentence(view: TextView, at: int) -> Span:
-    return next((span for span in view.sentences if span.start <= at < span.end), Span(0, len(view.text)))
+    index = bisect_right(view.sentences, at, key=lambda span: span.start) - 1
+    found = view.sentences[index] if index >= 0 else None
+    return found if found is not None and at < found.end else Span(0, len(view.text))
 
 
 def _free(view: TextView, persons: Iterable[Person]) -> tuple[Person, ...]:
@@ -93,13 +97,18 @@ def _clause_between(view: TextView, verb: Word, person: Person) -> bool:
     start, end = sorted((verb.start, person.span.start))
     words = view.language.data.words
     opening = words.pronouns | words.conjunctions | words.auxiliaries
-    return any(start < word.start < end and word.text in opening for word in view.words)
+    return any(start < word.start < end and word.text in opening for word in view.words_in(Span(start + 1, end)))
+
+
+def _is_paragraph(view: View) -> bool:
+    """Tell whether a segment is no longer than a reader keeps in mind who speaks."""
+    return len(view.target.text) <= _LONGEST_PARAGRAPH
 
 
 def speeches(view: View, cast: Cast) -> Iterator[_Speech]:
     """Yield the verbs of saying in a segment, in order, with who says it."""
     target = view.target
-    for word in target.says:
+    for word in target.says if _is_paragraph(view) else ():
         if target.quoted(word.start):
             continue
         pronoun = _pronoun_beside(target, target.index_from(word.start))
@@ -155,7 +164,7 @@ def _reported(view: View, cast: Cast) -> Iterator[tuple[_Pronoun, Person]]:
     """Yield the pronouns that take up the speaker in what is reported: “Smith said she would”, and the speaker."""
     target = view.target
     ends = {person.span.end: person for person in cast.within(view) if cast.gender(person) is not None}
-    for index, word in enumerate(target.words if ends else ()):
+    for index, word in enumerate(target.words if ends and _is_paragraph(view) else ()):
         if word.folded not in target.language.sayers or not index or target.quoted(word.start):
             continue
         speaker, following = ends.get(target.words[index - 1].end), target.words[index + 1 : index + 3]

@@ -10,6 +10,7 @@ two words with a pronoun or auxiliary (what it does it does well); two character
 spaces, where words are doubled as a matter of course, unless they are a name.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
@@ -61,7 +62,8 @@ def _is_row_of_figures(view: TextView, repeat: Repeat) -> bool:
 def _is_meant(view: View, repeat: Repeat) -> bool:
     """Tell whether a language or a name wants the words twice."""
     target = view.target
-    if any(m.span.start <= repeat.start and repeat.end <= m.span.end for m in target.mentions):
+    mention = target.mention_at.get(repeat.start)
+    if mention is not None and mention.span.start <= repeat.start and repeat.end <= mention.span.end:
         return True
     allowed = target.language.data.words.allowed_repeats
     if len(repeat.words) > 1:
@@ -87,8 +89,10 @@ def _is_meant_run(view: TextView, repeat: Repeat) -> bool:
     unit = repeat.unit(view.text)
     if len(set(unit)) == 1 or any(character.isnumeric() for character in unit):
         return True
-    named = any(m.span == Span(repeat.start, repeat.keep) for m in view.mentions)
-    return len(unit) < _LEAST_RUN and not named
+    if len(unit) >= _LEAST_RUN:
+        return False
+    first = bisect_left(view.mentions, repeat.start, key=lambda mention: mention.span.start)
+    return all(mention.span != Span(repeat.start, repeat.keep) for mention in view.mentions[first : first + 1])
 
 
 def _suggestion(view: TextView, repeat: Repeat) -> Suggestion:

@@ -21,27 +21,36 @@ from tqa.text.quotations import BRACKETS, Mark, Side, marks
 
 _REASON = "the place is guessed: only the author knows where the quotation ends"
 _LIST_NUMBER = regex.compile(r"(?:^|\s)[\p{L}\p{N}]{1,3}\Z")
+_LIST_NUMBER_LENGTH = 4
+_BEFORE_WORDS = "\"“”„«»‘’'—–- \t\u00a0*_>"
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A mark and the segment it stands in."""
+    """A mark and the segment it stands in; whether only marks stand before it there."""
 
     view: View
     mark: Mark
-
-    @property
-    def begins_paragraph(self) -> bool:
-        return not self.view.target.text[: self.mark.at].strip("\"“”„«»‘’'—–- \t\u00a0*_>")
+    begins_paragraph: bool
 
 
-def _is_decoration(text: str, mark: Mark) -> bool:
-    """Tell whether the mark is a list number, a smiley."""
-    before, after = text[: mark.at], text[mark.at + 1 :]
+def _is_decoration(text: str, mark: Mark, before_it: Mark | None) -> bool:
+    """Tell whether the mark is a list number, a smiley. `before_it`: the last mark of its pair before it."""
+    before, after = text[max(0, mark.at - _LIST_NUMBER_LENGTH) : mark.at], text[mark.at + 1 : mark.at + 2]
     if mark.text in "])）］":
-        opener = before.rfind(mark.pair[0]) > before.rfind(mark.pair[1])
+        opener = before_it is not None and before_it.text == mark.pair[0]
         return not opener and (bool(_LIST_NUMBER.search(before)) or before[-1:] in (":", ";", "-"))
-    return mark.text in "([" and before[-1:] in (":", ";") and not after[:1].isalnum()
+    return mark.text in "([" and before[-1:] in (":", ";") and not after.isalnum()
+
+
+def _marks_of(view: View, pairs: Sequence[tuple[str, str]]) -> Iterator[_Placed]:
+    text = view.target.text
+    begin = len(text) - len(text.lstrip(_BEFORE_WORDS))
+    last: dict[tuple[str, str], Mark] = {}
+    for mark in marks(text, pairs):
+        if not _is_decoration(text, mark, last.get(mark.pair)) and not view.target.guarded.hold(mark.at):
+            yield _Placed(view, mark, mark.at <= begin)
+        last[mark.pair] = mark
 
 
 def _in_use(document: DocumentView, pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -62,10 +71,8 @@ def _placed(document: DocumentView) -> Mapping[tuple[str, str], list[_Placed]]:
     pairs = list(BRACKETS) if straight else [*pairs, *BRACKETS]
     found: dict[tuple[str, str], list[_Placed]] = {}
     for view in document.views:
-        for mark in marks(view.target.text, pairs):
-            opaque = any(span.start <= mark.at < span.end for span in view.target.opaque)
-            if not opaque and not _is_decoration(view.target.text, mark):
-                found.setdefault(mark.pair, []).append(_Placed(view, mark))
+        for item in _marks_of(view, pairs):
+            found.setdefault(item.mark.pair, []).append(item)
     return found
 
 

@@ -23,7 +23,7 @@ _LEAST_STEM = 3
 
 @functools.cache
 def _rarest(language: Language) -> float:
-    return min(language.lexicon.frequencies.values(), default=1.0)
+    return next(reversed(language.lexicon.frequencies.values()), 1.0)
 
 
 def share_a_script(source: Language, target: Language) -> bool:

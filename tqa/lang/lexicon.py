@@ -6,9 +6,9 @@ Its files are read without importing it, which would cost a sixth of a second fo
 
 import functools
 import gzip
-from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import chain, repeat
 from pathlib import Path
 
 _SIZES = ("large", "small")
@@ -16,9 +16,9 @@ _SIZES = ("large", "small")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Frequencies as shares of all running words, from 0 (not in the list) to 1."""
+    """Frequencies as shares of all running words, from 0 (not in the list) to 1; the most frequent come first."""
 
-    frequencies: Mapping[str, float]
+    frequencies: dict[str, float]
 
     def __bool__(self) -> bool:
         return bool(self.frequencies)
@@ -57,8 +57,5 @@ def load_lexicon(code: str) -> Lexicon:
     header, *levels = msgpack.unpackb(gzip.decompress(path.read_bytes()), raw=False)
     if header != {"format": "cB", "version": 1}:
         return Lexicon({})
-    frequencies: dict[str, float] = {}
-    for level, words in enumerate(levels):
-        if words:
-            frequencies.update(dict.fromkeys(words, 10 ** (-level / 100)))
-    return Lexicon(frequencies)
+    shares = (repeat(10 ** (-level / 100), len(words)) for level, words in enumerate(levels))
+    return Lexicon(dict(zip(chain.from_iterable(levels), chain.from_iterable(shares), strict=True)))

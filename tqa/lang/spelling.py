@@ -13,6 +13,7 @@ from tqa.lang.lemmas import has_lemmas, is_known
 
 RARE = 1e-6
 _LEAST_LETTERS = 3
+_MOST_LETTERS = 40
 _FLOOR = 1e-8
 _RIVAL = 3.0
 _LETTERS_OF = 1e-4
@@ -36,7 +37,7 @@ def slip_of(word: str, language: Language) -> str | None:
 
     A word of three letters, or one that begins a sentence and may be a name, must be near to a very common word.
     """
-    if len(word) < _LEAST_LETTERS or not word.isalpha():
+    if not _LEAST_LETTERS <= len(word) <= _MOST_LETTERS or not word.isalpha():
         return None
     frequencies = language.lexicon.frequencies
     found = frequencies.get(word, 0.0)
@@ -50,7 +51,12 @@ def slip_of(word: str, language: Language) -> str | None:
     alone = len(near) == 1 or near[1][0] * _RIVAL <= frequency
     if frequency < proof.frequency or frequency < proof.ratio * max(found, _FLOOR) or not alone:
         return None
-    return None if not has_lemmas(language.code) or is_known(word, language.code) else best
+    return best
+
+
+def is_in_dictionary(word: str, language: Language) -> bool:
+    """Tell whether a dictionary has a word, or none can be asked. It takes time to load: ask it last."""
+    return not has_lemmas(language.code) or is_known(word, language.code)
 
 
 def _edits(word: str, language: Language) -> Iterator[str]:

@@ -15,6 +15,8 @@ _VARIANCE = 6.8
 _ANCHOR_GAIN = 4.0
 _ANCHOR_LOSS = 1.5
 _LARGE = 1e9
+_LEAST_BAND = 10
+_MOST_CELLS = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,16 @@ def _cost(source: Sequence[Unit], target: Sequence[Unit], ratio: float, skip: fl
     return prior + length + _ANCHOR_LOSS * len(left ^ right) - _ANCHOR_GAIN * len(left & right)
 
 
+def band(source: int, target: int) -> int:
+    """Return how far from the diagonal, in sentences of the target, counterparts of two texts are sought.
+
+    Translations of news keep the order, and a long text has more than a few sentences to find its place again by.
+    """
+    wide = 10 + abs(target - source) + source // 10
+    affordable = max(_LEAST_BAND, _MOST_CELLS // max(source, 1) // 2, 2 * math.ceil(target / max(source, 1)))
+    return min(wide, affordable)
+
+
 def _fill(
     source: Sequence[Unit], target: Sequence[Unit], ratio: float, skip: float | None
 ) -> tuple[dict[tuple[int, int], tuple[int, int]], float]:
@@ -71,10 +83,9 @@ def _fill(
     best: dict[tuple[int, int], float] = {(0, 0): 0.0}
     step: dict[tuple[int, int], tuple[int, int]] = {}
     slope = len(target) / max(len(source), 1)
-    # Translations of news keep the order; a band saves time on long texts.
-    band = 10 + abs(len(target) - len(source)) + len(source) // 10
+    reach = band(len(source), len(target))
     for i in range(len(source) + 1):
-        for j in range(max(0, int(i * slope) - band), min(len(target), int(i * slope) + band) + 1):
+        for j in range(max(0, int(i * slope) - reach), min(len(target), int(i * slope) + reach) + 1):
             for a, b in _GROUPS:
                 before = best.get((i - a, j - b))
                 if before is None:
