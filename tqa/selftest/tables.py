@@ -38,10 +38,10 @@ LIMITS = (
     ),
     (
         "What rules and lists cannot reach without a model of meaning is neither looked for nor injected: a word that "
-        "is a word and the wrong one, its opposite, or too general a one; a “not” lost or added; another tense; a verb, "
-        "an adjective or a phrase left out or put in where the sentence stays whole; words in another order that is "
-        "possible too; a wrong gender that no name or title tells; clumsy wording. Most errors of today's engines are "
-        "of these kinds, so a text without findings is not a text without errors."
+        "is a word and the wrong one, its opposite, or too general a one; a “not” lost or added; another tense; a "
+        "verb, an adjective or a phrase left out or put in where the sentence stays whole; words in another order that "
+        "is possible too; a wrong gender that no name or title tells; clumsy wording. A text without findings is not a "
+        "text without errors."
     ),
     "Headlines are left alone, but by the faults of headlines. A few thousand words a language are few.",
 )
