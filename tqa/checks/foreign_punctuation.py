@@ -76,7 +76,7 @@ def _six_dots(text: str, language: Language) -> Iterator[Hit]:
         yield Hit(Span(*match.span()), "an ellipsis has three dots, not six", (suggestion,))
 
 
-_SIX_DOTS = re.compile(r"(?<!\.)\.{5,9}(?!\.)|…{2,}")
+_SIX_DOTS = re.compile(r"(?<!\.)\.{5,7}(?!\.)|…{2,}")
 _ARABIC_LETTER = regex.compile(r"\p{Arabic}")
 _WIDE_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー]")
 
@@ -137,6 +137,7 @@ CHECK = Check(
         bad("en-ar", "", "قال⟦,⟧ من بقي⟦?⟧", fixed="قال، من بقي؟"),
         bad("en-zh", "", "他留下⟦, ⟧她走了。".replace("⟦, ⟧", "⟦,⟧ "), fixed="他留下，她走了。"),
         bad("en-ja", "", "彼は残り⟦,⟧彼女は去った。", fixed="彼は残り、彼女は去った。"),
+        good("de-en", "", "Sign here: ........ and leave."),
         good("zh-en", "", "The sign read 不走。 or （不走） and it was 3:2, he said."),
         good("en-el", "", "Ποιος έμεινε; Το «Who?» είναι τραγούδι."),
         good("en-ar", "", 'بلغ 380,000 شخص، و"Yes, we can" شعار.'),

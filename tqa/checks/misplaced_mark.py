@@ -35,6 +35,8 @@ _OPENERS = {'"': '"', "”": "“„", "»": "«"}
 _OPENS_SINGLE = regex.compile(r"(?:^|[\s(\[“„\"«])['‘‚]\w")
 _CURLY = frozenset("“”„«»")
 _DASH = regex.compile(r"\s[-‐‑–—―]|[-‐‑–—―]\s|——|[\p{Han}\p{Hiragana}\p{Katakana}][–—―]")
+_LONGEST_PARAGRAPH = 5_000
+"""How many characters before a mark its partner may stand."""
 _INITIAL = 2
 _INSERTION = 5
 _SUSPENDED = 3
@@ -130,7 +132,7 @@ def _closes_nothing(place: Place) -> bool:
     openers = _OPENERS.get(mark)
     if openers is None or place.before.is_number or ('"' in text and not _CURLY.isdisjoint(text)):
         return False
-    head = text[: place.found.end - 1]
+    head = text[max(0, place.found.start - _LONGEST_PARAGRAPH) : place.found.end - 1]
     opened = sum(head.count(opener) for opener in openers)
     is_open = opened % 2 == 1 if mark in openers else opened > head.count(mark)
     if is_open or (mark in openers and text.count(mark) % 2 == 0):
@@ -148,7 +150,8 @@ def _is_lone_apostrophe(place: Place) -> bool:
         if not plain or before.folded.endswith(endings):
             return False
     said = not place.target.language.sayers.isdisjoint(word.folded for word in place.following(2))
-    return not said and not _OPENS_SINGLE.search(place.target.text, 0, place.found.start)
+    reach = max(0, place.found.start - _LONGEST_PARAGRAPH)
+    return not said and not _OPENS_SINGLE.search(place.target.text, reach, place.found.start)
 
 
 def _is_lone_hyphen(place: Place) -> bool:

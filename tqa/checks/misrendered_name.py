@@ -147,7 +147,7 @@ def in_place_of_a_copy(view: View) -> Iterator[Hit]:
         if one.is_word:
             name, word = one.source.text, one.target
             fix = Suggestion(
-                (Edit(word.span, name),), Safety.ASK, "it rests on what the source has in about that place"
+                (Edit(word.span, name),), Safety.ASK, "it rests on what the source has at about that place"
             )
             yield Hit(word.span, f"“{word.text}” stands where the source has “{name}”", (fix,), one.source.span)
 

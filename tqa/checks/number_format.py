@@ -119,7 +119,7 @@ def _wrong_groups(view: TextView, span: Span, marks: _Marks) -> Hit | None:
             return None
         whole = f"{both.group(1)}{marks.group}{both.group(3).replace(both.group(2), marks.group)}"
         right = f"{whole}{marks.decimal}{both.group(5)}"
-        return _hit(span, figure, (right,), "its marks stand for the opposite in this language", "")
+        return _hit(span, figure, (right,), f"its marks stand for the opposite in {view.language.english_name}", "")
     match = _GROUPED.fullmatch(figure)
     if match is None or match.group(2) != marks.decimal or not marks.strict:
         return None
@@ -128,7 +128,9 @@ def _wrong_groups(view: TextView, span: Span, marks: _Marks) -> Hit | None:
         return None
     right = figure.replace(match.group(2), marks.group)
     if several:
-        return _hit(span, figure, (right,), f"the groups of its digits are divided by “{marks.decimal}”", "")
+        return _hit(
+            span, figure, (right,), f"“{marks.decimal}” divides no groups of digits in {view.language.english_name}", ""
+        )
     why = f"“{marks.decimal}” marks decimals in {view.language.english_name}"
     return _hit(span, figure, (right, match.group(1)), why, _AMBIGUOUS)
 
@@ -162,7 +164,13 @@ def _spaced_thousands(view: TextView, span: Span, marks: _Marks) -> Hit | None:
         return None
     whole = Span(*match.span())
     right = match.group(1) + match.group(2).replace(match.group(2)[0], marks.group)
-    return _hit(whole, match.group(), (right,), f"the groups of its digits are divided by “{marks.group}”", "")
+    return _hit(
+        whole,
+        match.group(),
+        (right,),
+        f"the groups of its digits are divided by “{marks.group}” in {view.language.english_name}",
+        "",
+    )
 
 
 def _ungrouped_money(view: TextView, span: Span, marks: _Marks) -> Hit | None:

@@ -23,6 +23,7 @@ _DOUBLE = re.compile("(?<=[^\\s|])  (?=[^\\s|])")
 _BRACKETED = re.compile(r"[(\[]([ \u00a0]+)(?=\w)|([ \u00a0])[)\]](?<=\w..)")
 _BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^\W\d_]+ [^\W\d_])")
 _PERCENT = re.compile("(?<=[0-9])[ \u00a0\u202f](?=%(?!\\w))")
+_SCORE = re.compile("[0-9][ \u00a0\u202f]:[ \u00a0\u202f][0-9]")
 _SMALL = "it could be meant, as in a formula or a name"
 _LIST_NUMBER = re.compile(r"[0-9]{1,2}[.)](?=[^\W\d_]{2})")
 _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?<=[^\W\d_]{3}\.\.\.)(?= [^\W\d_])|…(?<=[^\W\d_]{3}…)(?= [^\W\d_])")
@@ -98,6 +99,8 @@ def _before_mark(view: TextView) -> Iterator[Hit]:
     pattern = _before_marks(view.language)
     for match in pattern.finditer(view.text) if pattern else ():
         at = match.start()
+        if _SCORE.match(view.text, at - 2):
+            continue
         yield _hit(Span(at - 1, at + 1), Edit(Span(at - 1, at), ""), f"there is a space before “{match.group()}”")
 
 
@@ -188,6 +191,7 @@ CHECK = Check(
         bad("zh-en", "", "Up to 37⟦ %⟧ voted (⟦ ⟧late⟦ ⟧).", fixed="Up to 37% voted (late)."),
         bad("de-en", "", "The counci⟦l(⟧which met late) voted.", fixed="The council (which met late) voted."),
         bad("zh-en", "", 'He said, ⟦" ⟧We stay." Then: "Or go.⟦ "⟧', fixed='He said, "We stay." Then: "Or go."'),
+        good("fr-en", "", "Mix them 4 : 1 and vote 3 : 2."),
         bad("en-de", "", "Der Rat⟦  ⟧tagt.", fixed="Der Rat tagt."),
         bad("zh-en", "", "⟦1.⟧Build a team.", fixed="1. Build a team."),
         bad("en-de", "", "Die Wirtschaft⟦...⟧ wegen der Lage.", fixed="Die Wirtschaft ... wegen der Lage."),

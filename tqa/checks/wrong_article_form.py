@@ -15,7 +15,7 @@ _REASON = "another word may have stood between the two"
 
 def find(view: View) -> Iterator[Hit]:
     for breach in view.target.breaches.get(CHECK.id, ()):
-        wrong, right = breach.span.of(view.target.text), breach.replacements[0]
+        wrong, right = breach.span.of(view.target.text).strip(), breach.replacements[0].strip()
         yield Hit(breach.span, f"“{wrong}” should be “{right}” before this sound", breach.suggestions(_REASON))
 
 

@@ -18,6 +18,7 @@ _TAGS = (
     "tbody|td|tfoot|th|thead|title|tr|u|ul|video"
 )
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>\n]{{0,300}})?\s?/?>|<!--.{{0,300}}?-->", re.IGNORECASE)
+_CLOSING = re.compile(r"</([a-z])>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|&;")
 _PLACEHOLDER = re.compile(
     r"\$?\{\{?[\w.:-]{1,40}\}\}?|(?<![\w%])%(?:[0-9]\$)?[sd](?![\w%])|(?<![\w%])%\([a-z_]{1,30}\)[sd]"
@@ -41,11 +42,14 @@ class Trace(NamedTuple):
 
 
 def _tags(text: str) -> Iterator[Trace]:
+    closed = {name.lower() for name in _CLOSING.findall(text)}
     for match in _TAG.finditer(text):
         name = re.sub(r"\W.*", "", match.group().strip("</ "), flags=re.DOTALL).lower()
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         parts = name in _LINE_TAGS and before.strip() and (after.isalnum() or after in {"“", "„", "«", '"', "("})
-        yield Trace(Span(*match.span()), "an HTML tag", " " if parts else "")
+        # A tag of one letter that nothing closes may be spoken of: “the <b> key”.
+        certain = len(name) > 1 or name in closed
+        yield Trace(Span(*match.span()), "an HTML tag", " " if parts else "", certain)
 
 
 def _entities(text: str) -> Iterator[Trace]:
