@@ -70,3 +70,15 @@ def test_the_most_severe_is_told() -> None:
     mild, severe = finding("missing-name", 7, 12, "Davis"), finding("misspelt-name", 7, 12, "Davis", Severity.CRITICAL)
 
     assert kept(mild, severe) == ["misspelt-name"]
+
+
+def test_a_space_that_the_correction_of_the_whole_sentence_takes_out_is_not_told_apart() -> None:
+    checks = [name for name, _ in found("Here 85 % of them left , he said , and she stayed .", "")]
+
+    assert checks == ["tokenized-text"]
+
+
+def test_a_fault_inside_a_sentence_that_is_corrected_otherwise_is_told() -> None:
+    checks = [name for name, _ in found("Here 85 % of the the town left , he said , and she stayed .", "")]
+
+    assert checks == ["tokenized-text", "repeated-word"]

@@ -11,7 +11,7 @@ Greek and Spanish have it in long quotations.
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tqa.analysis import DocumentView, TextView, View
@@ -99,7 +99,8 @@ def _placed(text: str, *, spaces: bool) -> list[_Placed]:
     return found
 
 
-def _is_wrong(mark: _Placed, habits: _Habits, text: str) -> bool:
+def _is_wrong(mark: _Placed, habits: _Habits, text: str, begin: int) -> bool:
+    """Tell whether a mark is none of the language, or on the wrong side. `begin`: where the text begins."""
     if mark.text not in habits.alarming:
         return False
     if mark.text not in habits.opening | habits.closing:
@@ -107,8 +108,7 @@ def _is_wrong(mark: _Placed, habits: _Habits, text: str) -> bool:
     if mark.text in habits.spaced:
         return False
     if mark.side is Side.OPEN:
-        begins = not text[: mark.at].strip()
-        return mark.text not in habits.opening and not begins and side_by_neighbours(text, mark.at) is Side.OPEN
+        return mark.text not in habits.opening and mark.at > begin and side_by_neighbours(text, mark.at) is Side.OPEN
     return mark.text not in habits.closing and side_by_neighbours(text, mark.at) is Side.CLOSE
 
 
@@ -142,17 +142,17 @@ def _with_space(mark: str, at: int, view: TextView, side: Side) -> Edit:
     return Edit(Span(at, at + 1), mark + space if side is Side.OPEN else space + mark)
 
 
-def _hits(view: View, habits: _Habits) -> Iterator[Hit]:
+def _hits(view: View, habits: _Habits, favourite: Callable[[], tuple[str, str]]) -> Iterator[Hit]:
     target = view.target
     marks = _placed(target.text, spaces=target.language.data.spaces)
-    wrong = [_is_wrong(mark, habits, target.text) for mark in marks]
-    favourite = _favourite(view.document, habits.pairs) if any(wrong) else habits.pairs[0]
+    begin = len(target.text) - len(target.text.lstrip())
+    wrong = [_is_wrong(mark, habits, target.text, begin) for mark in marks]
     for index, mark in enumerate(marks):
         if not wrong[index] or not _is_of_this_language(target, mark):
             continue
         partner = _partner(marks, index)
         known = marks[partner] if partner is not None and not wrong[partner] else None
-        right = _right(mark, known, habits, favourite)
+        right = _right(mark, known, habits, favourite())
         edit = _with_space(right, mark.at, target, mark.side)
         safety, reason = (Safety.ASK, _REASON) if partner is None else (Safety.SAFE, "")
         opens = "opens" if mark.side is Side.OPEN else "closes"
@@ -168,13 +168,17 @@ def _is_of_this_language(view: TextView, mark: _Placed) -> bool:
     return not beside.replace(_STRAIGHT, "").isascii()
 
 
-def find(view: View) -> Iterator[Hit]:
-    habits = _habits(view.target.language)
-    target = view.target
-    if habits.alarming.isdisjoint(target.signs):
-        return
-    if not habits.unknown.isdisjoint(target.signs) or habits.aside.search(target.text):
-        yield from _hits(view, habits)
+def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    habits = _habits(document.target_language)
+    # A text of thousands of lines is counted once, and only if a mark is wrong.
+    favourite = functools.cache(lambda: _favourite(document, habits.pairs))
+    for view in document.views:
+        target = view.target
+        if habits.alarming.isdisjoint(target.signs):
+            continue
+        if not habits.unknown.isdisjoint(target.signs) or habits.aside.search(target.text):
+            for hit in _hits(view, habits, favourite):
+                yield view, hit
 
 
 CHECK = Check(
@@ -183,7 +187,7 @@ CHECK = Check(
     explanation=__doc__,
     category=Category.LINGUISTIC_CONVENTIONS,
     severity=Severity.MINOR,
-    find=find,
+    find_across=find_across,
     languages=lambda language: language.data.quotes.pairs,
     languages_note="its quotation marks are not listed",
     examples=(

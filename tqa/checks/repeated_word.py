@@ -105,7 +105,7 @@ def _suggestion(view: TextView, repeat: Repeat) -> Suggestion:
         return Suggestion((drop,), Safety.ASK, "it may be meant, as in a name or a row of figures")
     if word.folded in words.prepositions | words.auxiliaries | words.pronouns:
         return Suggestion((drop,), Safety.ASK, "both may be meant: “the house he lives in in May”")
-    if repeat.copies > _TWICE or repeat.words[-1].is_capitalised:
+    if repeat.copies > _TWICE or drop.span.of(view.text).lstrip()[:1].isupper():
         return Suggestion((drop,), Safety.ASK, "it may be meant: “go go go”, or a name such as “The The”")
     return Suggestion((drop,))
 
