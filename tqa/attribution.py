@@ -4,7 +4,8 @@ A person's gender comes from the glossary, from a title or role beside the name 
 that is one gender's everywhere; once known it holds for the surname through the whole text.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tqa.analysis import DocumentView, TextView, View
@@ -14,6 +15,8 @@ from tqa.text.words import Word
 
 _COMMON = 5e-6
 _IS_WORD = 1e-7
+_LONGEST = 1000
+"""How many characters of a sentence are read on either side of a verb: text without full stops is no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +139,39 @@ class Cast:
 
     def gender(self, person: Person) -> Gender | None:
         return self._genders.get(person.key) if person.gender is None else person.gender
+
+
+def sentence_at(view: TextView, at: int) -> Span:
+    """Return the sentence that holds an offset; the whole text if none does."""
+    index = bisect_right(view.sentences, at, key=lambda span: span.start) - 1
+    found = view.sentences[index] if index >= 0 else None
+    return found if found is not None and at < found.end else Span(0, len(view.text))
+
+
+def free(view: TextView, persons: Iterable[Person]) -> tuple[Person, ...]:
+    """Return the people, one of a name, who can be the subject of something.
+
+    Not those named in quotations, nor after prepositions: “votes for Trump, she said”.
+    """
+    usable = (p for p in persons if not view.quoted(p.span.start) and not view.follows_preposition(p.span.start))
+    return tuple({person.key: person for person in usable}.values())
+
+
+def sayer(view: TextView, verb: Word, persons: tuple[Person, ...]) -> Person | None:
+    """Return the person who must be the subject of a verb of saying: beside it, or alone in its sentence."""
+    sentence = sentence_at(view, verb.start)
+    start, end = max(sentence.start, verb.start - _LONGEST), min(sentence.end, verb.end + _LONGEST)
+    named = free(view, (p for p in persons if start <= p.span.start < end))
+    for person in named:
+        between = view.text[person.span.end : verb.start] or view.text[verb.end : person.span.start]
+        if between.isspace():
+            return person
+    return named[0] if len(named) == 1 and not _clause_between(view, verb, named[0]) else None
+
+
+def _clause_between(view: TextView, verb: Word, person: Person) -> bool:
+    """Tell whether a clause of its own begins between a verb and a name: “told her that he would vote for Trump”."""
+    start, end = sorted((verb.start, person.span.start))
+    words = view.language.data.words
+    opening = words.pronouns | words.conjunctions | words.auxiliaries
+    return any(word.text in opening for word in view.words_in(Span(start + 1, end)))

@@ -9,16 +9,14 @@ speaker whose gender is not known; a paragraph of more than 20,000 characters, w
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from tqa.analysis import DocumentView, TextView, View
-from tqa.attribution import Cast, Person, title_gender
+from tqa.attribution import Cast, Person, free, sayer, sentence_at, title_gender
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Concept, Edit, Gender, Hit, Kind, Safety, Severity, Span, Suggestion, Term
-from tqa.text.words import Word
 
 _REACH = 4
 """How many paragraphs a speaker is remembered."""
@@ -65,41 +63,6 @@ def _pronoun_beside(view: TextView, index: int) -> _Pronoun | None:
     return None
 
 
-def _sentence(view: TextView, at: int) -> Span:
-    index = bisect_right(view.sentences, at, key=lambda span: span.start) - 1
-    found = view.sentences[index] if index >= 0 else None
-    return found if found is not None and at < found.end else Span(0, len(view.text))
-
-
-def _free(view: TextView, persons: Iterable[Person]) -> tuple[Person, ...]:
-    """Return the people, one of a name, who can be the subject of something.
-
-    Not those named in quotations, nor after prepositions: “votes for Trump, she said”.
-    """
-    usable = (p for p in persons if not view.quoted(p.span.start) and not view.follows_preposition(p.span.start))
-    return tuple({person.key: person for person in usable}.values())
-
-
-def _sayer(view: TextView, verb: Word, persons: tuple[Person, ...]) -> Person | None:
-    """Return the person who must be the subject of a verb of saying: beside it, or alone in its sentence."""
-    sentence = _sentence(view, verb.start)
-    start, end = max(sentence.start, verb.start - _LONGEST), min(sentence.end, verb.end + _LONGEST)
-    named = _free(view, (p for p in persons if start <= p.span.start < end))
-    for person in named:
-        between = view.text[person.span.end : verb.start] or view.text[verb.end : person.span.start]
-        if between.isspace():
-            return person
-    return named[0] if len(named) == 1 and not _clause_between(view, verb, named[0]) else None
-
-
-def _clause_between(view: TextView, verb: Word, person: Person) -> bool:
-    """Tell whether a clause of its own begins between a verb and a name: “told her that he would vote for Trump”."""
-    start, end = sorted((verb.start, person.span.start))
-    words = view.language.data.words
-    opening = words.pronouns | words.conjunctions | words.auxiliaries
-    return any(start < word.start < end and word.text in opening for word in view.words_in(Span(start + 1, end)))
-
-
 def _is_paragraph(view: View) -> bool:
     """Tell whether a segment is no longer than a reader keeps in mind who speaks."""
     return len(view.target.text) <= _LONGEST_PARAGRAPH
@@ -112,14 +75,14 @@ def speeches(view: View, cast: Cast) -> Iterator[_Speech]:
         if target.quoted(word.start):
             continue
         pronoun = _pronoun_beside(target, target.index_from(word.start))
-        yield _Speech(word.start, pronoun, None if pronoun else _sayer(target, word, cast.within(view)))
+        yield _Speech(word.start, pronoun, None if pronoun else sayer(target, word, cast.within(view)))
 
 
 def _topic(view: View, cast: Cast, before: int) -> Person | None:
     """Return the one person whom the text is about: named alone in this paragraph so far, or in the one before."""
     here = tuple(person for person in cast.within(view) if person.span.start < before)
     earlier = view.previous
-    named = _free(view.target, here) if here or earlier is None else _free(earlier.target, cast.within(earlier))
+    named = free(view.target, here) if here or earlier is None else free(earlier.target, cast.within(earlier))
     return named[0] if len(named) == 1 else None
 
 
@@ -225,7 +188,7 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
 
 
 def _same_sentence(view: View, since: tuple[int, int], speech: _Speech) -> bool:
-    return since[0] == view.index and _sentence(view.target, since[1]) == _sentence(view.target, speech.at)
+    return since[0] == view.index and sentence_at(view.target, since[1]) == sentence_at(view.target, speech.at)
 
 
 def _begins_anew(view: View, since: tuple[int, int], speech: _Speech, cast: Cast) -> bool:
