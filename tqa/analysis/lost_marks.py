@@ -16,6 +16,7 @@ import regex
 from tqa.analysis.document_view import DocumentView, View
 from tqa.analysis.text_view import TextView
 from tqa.model import Span
+from tqa.text.edges import after_space
 from tqa.text.quotations import BRACKETS, Mark
 from tqa.text.words import Word
 
@@ -152,7 +153,7 @@ def opening_place(view: TextView, mark: Mark) -> tuple[Span, int]:
     here, text = Span(mark.at, mark.at + 1), view.text
     last = max((span.end for span in view.quotations if span.end <= mark.at), default=0)
     ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, max(0, mark.at - 1))]
-    starts = [end + len(text[end:]) - len(text[end:].lstrip()) for end in ends]
+    starts = [after_space(text, end) for end in ends]
     sentence = starts[-1] if starts else 0
     if mark.pair in BRACKETS:
         return here, _touched(view, mark.at) or _names_before(view, mark.at, sentence) or sentence

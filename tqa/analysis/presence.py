@@ -13,7 +13,8 @@ from tqa.glossary.likeness import likeness
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.demonyms import demonym_stems
 from tqa.lang.language import Language
-from tqa.model import Concept, How, Kind, Mention
+from tqa.model import Concept, Edit, How, Kind, Mention
+from tqa.text.edits import apply_edits
 from tqa.text.words import Word
 
 _ONE_NAME = 0.5
@@ -78,11 +79,8 @@ def _without_article(view: View, name: str) -> Iterator[str]:
 
 def _without_refused(view: View, concept: Concept) -> str:
     """Return the target with forms that the glossary refuses blanked: they may have an accepted one inside."""
-    text = view.target.text
-    for mention in view.target.mentions:
-        if mention.concept.id == concept.id and not mention.term.is_accepted:
-            text = text[: mention.span.start] + "\0" * len(mention.span) + text[mention.span.end :]
-    return text
+    mentions = (m for m in view.target.mentions if m.concept.id == concept.id and not m.term.is_accepted)
+    return apply_edits(view.target.text, [Edit(m.span, "\0" * len(m.span)) for m in mentions])
 
 
 def _stands(text: str, language: Language, name: str, *, whole: bool) -> bool:

@@ -92,7 +92,7 @@ def _are_joined(text: str, first: Word, second: Word) -> bool:
     tail, space, head = between.partition(" ")
     if not space or not (tail or head) or _PARTS & set(between):
         return False
-    return text.startswith(tail, second.end) and text[: first.start].endswith(head)
+    return text.startswith(tail, second.end) and text.endswith(head, 0, first.start)
 
 
 def find_runs(text: str) -> Iterator[Repeat]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Span, Suggestion, Term
+from tqa.text.edges import ends_at
 from tqa.text.words import Word
 
 _REASON = "the name may be used like an adjective"
@@ -20,10 +21,10 @@ _ENDS = frozenset(".,;:!?…)]»”。")
 
 def ends_there(view: TextView, span: Span) -> bool:
     """Tell whether a mark or the end of the text follows a name, so that it is a noun of its own."""
-    rest = view.text[span.end :]
-    if rest.startswith(",") and _lists_names(view, span):
+    following = view.text[span.end : span.end + 1]
+    if following == "," and _lists_names(view, span):
         return False
-    return not rest.strip() or rest[0] in _ENDS
+    return following in _ENDS or ends_at(view.text, span.end)
 
 
 def _lists_names(view: TextView, span: Span) -> bool:

@@ -79,11 +79,11 @@ def cut_within_a_name(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     wanted = {(before, last) for before, last in whole if before[:1].isupper() and last.isalpha()}
     for view, mention in document.mentions if wanted else ():
         text = view.target.text
-        short, lead = mention.span.of(text), text[: mention.span.start]
+        short = mention.span.of(text)
         letters = short.replace(".", "")
         for before, last in sorted(wanted):
             cut = letters.isupper() and letters != last and last.startswith(letters) and len(letters) > 1
-            if cut and lead.endswith(f"{before} "):
+            if cut and text.endswith(f"{before} ", 0, mention.span.start):
                 fix = Suggestion((Edit(mention.span, last),), Safety.ASK, _REASON)
                 yield (
                     view,
@@ -124,8 +124,8 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
         exact = mention.how is How.EXACT and _as_typed(mention.span.of(view.target.text)) == _as_typed(
             mention.term.text
         )
-        text = view.target.text[: mention.span.start]
-        aside = view.target.quoted(mention.span.start) or text.endswith(("(", "[")) or _is_past(view, mention)
+        bracketed = view.target.text.endswith(("(", "["), 0, mention.span.start)
+        aside = view.target.quoted(mention.span.start) or bracketed or _is_past(view, mention)
         if exact and not aside and not view.target.is_headline and mention.concept.kind is not Kind.TERM:
             by_concept.setdefault(mention.concept.id, []).append((view, mention))
     for placed in by_concept.values():

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Concept, Edit, Hit, Kind, Safety, Severity, Span, Suggestion, Term
+from tqa.text.edges import ends_at
 from tqa.text.words import Word
 
 _REASON = "who does what to whom must be checked against the source"
@@ -84,7 +85,7 @@ def _cannot_be_meant(view: TextView, verb: Word, name: Word) -> bool:
         index += 1
     end = words[index - 1].end
     if verb.folded in data.stray_pronoun.tells:
-        return not view.text[end:].strip() or view.text[end] in _ENDS
+        return ends_at(view.text, end) or view.text[end] in _ENDS
     following = words[index].folded if index < len(words) and view.text[end : words[index].start].isspace() else ""
     return verb.folded in data.stray_pronoun.gives and following in data.words.articles
 
@@ -95,8 +96,7 @@ def _before_address(view: TextView, index: int) -> Iterator[Hit]:
     address = next((span for span in view.opaque if span.start == pronoun.end + 1), None)
     if address is None or verb.folded not in view.language.data.stray_pronoun.tells:
         return
-    rest = view.text[address.end :]
-    if not rest.strip() or rest[0] in _ENDS:
+    if ends_at(view.text, address.end) or view.text[address.end] in _ENDS:
         message = f"“{pronoun.text}” stands between “{verb.text}” and “{address.of(view.text)}” and refers to nothing"
         drop = Suggestion((Edit(Span(verb.end, pronoun.end), ""),), Safety.ASK, _REASON)
         yield Hit(Span(verb.start, pronoun.end), message, (drop,))

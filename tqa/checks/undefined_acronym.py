@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from tqa.analysis import DocumentView, TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.model import Category, Concept, Edit, Hit, Kind, Mention, Safety, Severity, Suggestion, Term
+from tqa.text.edges import after_space
 from tqa.text.words import Word
 
 _LEAST, _MOST = 3, 6
@@ -23,23 +24,13 @@ def _is_acronym(word: Word) -> bool:
 
 def _is_explained(view: TextView, word: Word) -> bool:
     """Tell whether brackets around an acronym, or behind it, explain it."""
-    return view.text[: word.start].endswith("(") or view.text[word.end :].lstrip().startswith("(")
+    return view.text.endswith("(", 0, word.start) or view.text.startswith("(", after_space(view.text, word.end))
 
 
 def _full_name(mention: Mention) -> str | None:
     """Return the full name of an acronym that the glossary has; None if the acronym is what it prints first."""
     full = mention.concept.preferred(mention.term.language)
     return None if full is None or full == mention.term.text or full.isupper() else full
-
-
-def _stands_in_name(view: TextView, word: Word) -> bool:
-    before, after = view.word_before(word.start), view.word_after(word.end)
-    joined = (
-        before is not None and before.is_capitalised and before.start not in view.initials
-        and view.between(before, word).isspace(),
-        after is not None and after.is_capitalised and view.between(word, after).isspace(),
-    )  # fmt: skip
-    return any(joined)
 
 
 def _places(document: DocumentView) -> Iterator[tuple[View, Word]]:
@@ -61,7 +52,7 @@ def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
     explained = {word.text for view, word in _places(document) if _is_explained(view.target, word)}
     for view, word in _places(document):
         mention = view.target.mention_at.get(word.start)
-        if word.text in explained or (mention is None and _stands_in_name(view.target, word)):
+        if word.text in explained or (mention is None and view.target.belongs_to_longer_name(word.span)):
             continue
         explained.add(word.text)
         full = None if mention is None else _full_name(mention)
