@@ -4,7 +4,7 @@ Why: translation engines lose the space where a line, a link or a figure ended i
 A split is offered only if both parts are words of the language (by frequency) or names of the glossary and the whole is
 not; the thresholds stand in tqa/lang/splitting.py, and tests/bench/fused_words.py prints how well they do.
 Not reported: names, brands, handles, addresses, words with capitals inside, units and ordinals after figures (20th,
-10km), and most compounds in languages that build them freely.
+10km), words stuck to a comma (see spacing), and most compounds in languages that build them freely.
 """
 
 import unicodedata
@@ -22,13 +22,14 @@ from tqa.text.words import Word
 
 _COMMON = 1e-6
 _LEAST_AFTER_FIGURE = 4
+_LEAST_SMALL = 3
+"""A small word of three letters is no unit: 2023are."""
 _LEAST_BEFORE_MARK = 3
 _LONGEST_UNIT = 3
-_SENTENCE_MARKS = frozenset(".!?")
 # What a text without such a slip has none of, so that its words need not be looked at.
-_TOUCHING = regex.compile(r"(?<=[\p{L}\p{M}])[.!?,](?=\p{L})")
+_TOUCHING = regex.compile(r"(?<=[\p{L}\p{M}])[.!?](?=\p{Lu})")
 _INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}")
-_FIGURE_WITH_LETTER = regex.compile(r"\p{N}\p{Ll}")
+_FIGURE_WITH_LETTER = regex.compile(r"\p{N}[\p{Ll}\p{Arabic}\p{Hebrew}]")
 
 
 def _separate(span: Span, at: int, message: str, *, reason: str = "") -> Hit:
@@ -55,12 +56,13 @@ def run_together(view: TextView, counts: Counter[str], told: Collection[Span]) -
 def stuck_to_figures(view: TextView) -> Iterator[Hit]:
     """Find a word stuck to a figure: 32,000people."""
     for figure, word in pairwise(view.words) if _FIGURE_WITH_LETTER.search(view.text) else ():
-        if not figure.is_number or figure.end != word.start or not word.text.islower():
+        if not figure.is_number or figure.end != word.start or word.text != word.text.lower():
             continue
         currency = view.text[figure.start - 1 : figure.start]
-        long_enough = len(word.text) >= _LEAST_AFTER_FIGURE and word.text.isalpha()
+        small = word.folded in view.language.closed_class and len(word.text) >= _LEAST_SMALL
+        long_enough = (small or len(word.text) >= _LEAST_AFTER_FIGURE) and word.text.isalpha()
         # Greek writes 45χρονος as one word; its second half has no accent, as a word of its own would.
-        long_enough &= not view.language.data.one_accent or accents(word.text) == 1
+        long_enough &= small or not view.language.data.one_accent or accents(word.text) == 1
         if long_enough and view.language.lexicon.frequency(word.folded) >= _COMMON and not _is_currency(currency):
             span = Span(figure.start, word.end)
             reason = "" if len(figure.text) > _LONGEST_UNIT else "some write a unit without a space"
@@ -84,13 +86,11 @@ def stuck_to_marks(view: TextView) -> Iterator[Hit]:
             continue
         if len(before.text) < _LEAST_BEFORE_MARK or len(after.text) < 2:  # noqa: PLR2004
             continue
-        starts_sentence = mark in _SENTENCE_MARKS and after.is_capitalised and not after.is_acronym
-        goes_on = mark == "," and after.text.islower() and after.folded in view.language.closed_class
-        if not (starts_sentence or goes_on) or not (before.text[1:].islower() and _is_word(view, before)):
+        if after.is_acronym or not (before.text[1:].islower() and _is_word(view, before)):
             continue
         if f"{before.folded}." in view.language.data.words.abbreviations or not _is_word(view, after):
             continue
-        if before.is_capitalised and not goes_on and before.start not in view.mention_at:
+        if before.is_capitalised and before.start not in view.mention_at:
             continue
         span = Span(before.start, after.end)
         yield _separate(span, after.start, f"a space is missing after “{before.text}{mark}”")
@@ -152,7 +152,16 @@ CHECK = Check(
             "They backed the ⟦resolution.The⟧ vote was close.",
             fixed="They backed the resolution. The vote was close.",
         ),
+        bad("el-en", "", "Those held in ⟦2023are⟧ free.", fixed="Those held in 2023 are free."),
+        bad("en-ar", "", "أنقذت الفرق ⟦145مليون⟧ دولار.", fixed="أنقذت الفرق 145 مليون دولار."),
+        bad("en-he", "", "קבוצה של ⟦20נשים⟧ הגיעה.", fixed="קבוצה של 20 נשים הגיעה."),
+        bad("en-el", "", "Το ⟦2008για⟧ πρώτη φορά.", fixed="Το 2008 για πρώτη φορά."),
         bad("en-fr", "", "Il a quitté ⟦lesoir⟧ même.", fixed="Il a quitté le soir même."),
+        bad("en-ru", "", "В городе ⟦кризисначался⟧ вновь.", fixed="В городе кризис начался вновь."),
+        bad("en-uk", "", "Яка ⟦загальнавартість⟧ мосту?", fixed="Яка загальна вартість мосту?"),
+        bad("en-de", "", "Am Montag ⟦erwartendie⟧ Bürger Regen.", fixed="Am Montag erwarten die Bürger Regen."),
+        bad("en-el", "", "Έφυγαν από ⟦τηνπόλη⟧ χθες.", fixed="Έφυγαν από την πόλη χθες."),
+        good("en-ru", "", "Центр видеонаблюдения и радиостанция, высокотемпературный и послевоенный."),
         good("el-en", "", "Mr Blackburn of Newhouse sells iPhones and McDonald’s on Booking.com."),
         good("el-en", "", "On the 20th, 5G ran 10km; the 1990s were over. She paid £5million."),
         good("en-de", "", "Die Auslandskorrespondentin und der Schäferhund blieben."),

@@ -3,9 +3,9 @@
 Why: engines lose and double spaces where pieces of text were joined, and French spaces before marks stay in other
 languages. Which marks may have a space before them stands as `marks.spaced` in tqa/lang/locales/.
 Not reported: the space before , and . (see stray-punctuation), a stop stuck to the next sentence (see fused-words);
-spaces at the ends of a line or in a row of three and more, which set columns; two spaces, and spaces before marks, in
-Arabic, whose printed copy is full of them; French marks without a space, where the text has them so; Greek ό,τι;
-figures, scores and addresses.
+spaces at the ends of a line or in a row of three and more, which set columns; two spaces, spaces before marks
+and none behind them in Arabic, whose printed copy is full of these; French marks without a space, where the text
+has them so; Greek ό,τι; figures, scores and addresses.
 """
 
 import functools
@@ -16,9 +16,10 @@ from tqa.analysis import DocumentView, TextView, View
 from tqa.checks.base import Check, bad, good
 from tqa.lang.language import Language
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
+from tqa.text.words import Word
 
 # Each pattern begins with the rarest thing it needs, and looks behind only from there.
-_STUCK = re.compile(r"[,;!?](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_][^\W\d_])")
+_STUCK = re.compile(r"[,;!?](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_])")
 _DOUBLE = re.compile("(?<=[^\\s|])  (?=[^\\s|])")
 _BRACKETED = re.compile(r"[(\[]([ \u00a0]+)(?=\w)|([ \u00a0])[)\]](?<=\w..)")
 _BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{3})\((?=[^\W\d_]+ [^\W\d_])")
@@ -51,13 +52,21 @@ def _stuck(view: TextView) -> Iterator[Hit]:
         before, after = view.word_before(match.start()), view.word_after(match.end())
         if before is None or after is None or before.end != match.start() or after.start != match.end():
             continue
-        lexicon = view.language.lexicon
-        if not all(lexicon.frequency(word.folded) for word in (before, after)) or not lexicon:
+        if not _are_two(view, before, after):
             continue
+        small = after.text.islower() and len(after.text) > 1 and after.folded in view.language.closed_class
         gap = Edit(Span(match.end(), match.end()), " ")
-        yield _hit(
-            Span(before.start, after.end), gap, f"a space is missing after “{before.text}{match.group()}”", _SMALL
-        )
+        message = f"a space is missing after “{before.text}{match.group()}”"
+        yield _hit(Span(before.start, after.end), gap, message, "" if small else _SMALL)
+
+
+def _are_two(view: TextView, before: Word, after: Word) -> bool:
+    """Tell whether what a mark joins is two words: both known, or the second a small one."""
+    lexicon, small = view.language.lexicon, after.folded in view.language.closed_class and after.text.islower()
+    if not lexicon:
+        return False
+    known = bool(lexicon.frequency(before.folded)) and (len(after.text) > 1 and bool(lexicon.frequency(after.folded)))
+    return known or (small and (before.is_capitalised or bool(lexicon.frequency(before.folded))))
 
 
 def _doubled(view: TextView) -> Iterator[Hit]:
@@ -198,6 +207,7 @@ CHECK = Check(
         bad("en-fr", "", "Qui ? Lui ! Elle ; lui⟦!⟧", fixed="Qui ? Lui ! Elle ; lui !"),
         bad("fr-de", "", "Wer stimmt zu⟦ ?⟧ Niemand.", fixed="Wer stimmt zu? Niemand."),
         bad("en-uk", "", "Хто ⟦проти,чи⟧ за?", fixed="Хто проти, чи за?"),
+        bad("en-el", "", "Στην ⟦Αθήνα,η⟧ βουλή συνεδριάζει.", fixed="Στην Αθήνα, η βουλή συνεδριάζει."),
         bad("fr-ru", "", "Кто против⟦ !⟧ Никто.", fixed="Кто против! Никто."),
         bad("fr-el", "", "Ποιος ψηφίζει⟦ ;⟧ Κανείς.", fixed="Ποιος ψηφίζει; Κανείς."),
         bad("fr-es", "", "Nadie vota⟦ :⟧ es tarde.", fixed="Nadie vota: es tarde."),
@@ -209,8 +219,9 @@ CHECK = Check(
         good("en-fr", "", "Que faire? Rien! Pourquoi ?"),
         good("en-fr", "", "Que faire ? « Rien » : on verra ! Il a 37 % des voix."),
         good("el-en", "", "Yes! He (late) had 32,000 votes; see f(x), item(s) and 1:0. Team A  |  Team B :) or ;)"),
+        good("el-en", "", "The grid has fields a,b and Name,x; see N,N-dimethyl."),
         good("en-el", "", "Ό,τι κι αν γίνει, είναι ό,τι πρέπει."),
-        good("en-ar", "", "من بقي ؟ لا  أحد."),
+        good("en-ar", "", "من بقي ؟ لا  أحد،قال."),
         good("en-de", "", "Mieter(in) und (Mit-)Arbeiter: 41 % sind dafür."),
     ),
 )

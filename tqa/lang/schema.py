@@ -28,6 +28,7 @@ class Words:
     abbreviations: frozenset[str] = frozenset()
     opens_compounds: frozenset[str] = frozenset()
     closes_compounds: frozenset[str] = frozenset()
+    links_compounds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,7 +51,12 @@ class _Parts:
         if rarest < _RARE or any(len(part) <= _SHORT_PART and not closed for part, closed in pairs):
             return False
         if self.language.data.compounds:
-            return self._is_accented_twice() or self._is_joined_by_a_particle()
+            return (
+                self._is_accented_twice()
+                or self._is_joined_by_a_particle()
+                or self._is_linked_by_nothing()
+                or self._is_led_by_an_article()
+            )
         if all(small):
             return self.whole < SURELY_ONE_WORD
         return self._are_two_words(rarest)
@@ -69,12 +74,28 @@ class _Parts:
         Only where it can be no prefix: a preposition at the end, a conjunction at either end.
         """
         words, (first, second) = self.language.data.words, self.frequencies
-        particles = (words.conjunctions | words.prepositions) - words.closes_compounds
+        particles = (words.articles | words.conjunctions | words.prepositions) - words.closes_compounds
         hangs_on = self.second in particles and len(self.first) > _SHORT_PART
         leads = self.first in words.conjunctions and len(self.second) > _SHORT_PART
         long_enough = min(len(self.first), len(self.second)) >= _SHORT_PART
         common = (hangs_on and first >= _FREQUENT) or (leads and second >= _FREQUENT)
         return common and long_enough and not self.whole and not self.language.data.one_accent
+
+    def _is_led_by_an_article(self) -> bool:
+        """Tell whether an article without an accent leads a common word with one: τηνπόλη."""
+        if not self.language.data.one_accent or self.whole or len(self.first) < _SHORT_PART:
+            return False
+        words = self.language.data.words
+        led = self.first in words.articles | words.conjunctions and len(self.second) > _SHORT_PART
+        return led and accents(self.second) == 1 and self.frequencies[1] >= _FREQUENT
+
+    def _is_linked_by_nothing(self) -> bool:
+        """Tell whether two long common words meet without the vowel that links compounds: “водопостачання” is one."""
+        words = self.language.data.words
+        if not words.links_compounds or self.whole or min(len(self.first), len(self.second)) < _LEAST:
+            return False
+        opens = self.first[-1] in words.links_compounds or self.first in words.opens_compounds
+        return not opens and self.second not in words.closes_compounds and min(self.frequencies) >= _FREQUENT
 
     def _is_accented_twice(self) -> bool:
         """Tell whether each part carries an accent of its own in a language that gives a word just one."""

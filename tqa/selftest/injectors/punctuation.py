@@ -61,12 +61,16 @@ def lose_final_stop(view: View, _: Random) -> Fault | None:
 
 
 def double_space(view: View, rng: Random) -> Fault | None:
+    if view.target.language.conventions.marks.loose_spaces != "wrong":
+        return None
     pair = pick(rng, neighbours(view.target))
     return None if pair is None else insert(pair[0].end, " ")
 
 
 def lose_space(view: View, rng: Random) -> Fault | None:
     """Leave out the space after a comma."""
+    if view.target.language.conventions.marks.loose_spaces != "wrong":
+        return None
     span = _mark(view, rng, _COMMA_SPACE)
     return None if span is None else drop(Span(span.start + 1, span.end))
 
