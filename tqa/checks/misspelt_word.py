@@ -4,8 +4,8 @@ Why: engines misspell little, people who edit their output in haste do; and a sl
 stays in print. No speller is asked: a word is a slip if it is rare, no dictionary has it, and a single other word that
 is one letter away is hundreds of times as frequent.
 Not reported: words with a capital inside a sentence, which may be names; what the source writes too; a word that stands
-in the text more than once; names of the glossary; words run together (`fused-words`); languages whose word lists lack
-many forms of a word (`known_words` in tqa/lang/).
+in the text more than once; names of the glossary; words run together (`fused-words`); letters of another script
+(`mixed-script`); languages whose word lists lack many forms of a word (`known_words` in tqa/lang/).
 """
 
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from tqa.checks.base import Check, bad, good
 from tqa.lang.language import Language
 from tqa.lang.spelling import RARE, is_in_dictionary, slip_of
 from tqa.model import Category, Edit, Hit, Safety, Severity, Suggestion
+from tqa.text.lookalikes import STRANGE_RUNS
 from tqa.text.words import Word
 
 _VERY_COMMON = 1e-4
@@ -25,6 +26,9 @@ _REASON = "the word meant is guessed from how it is spelt"
 def _is_candidate(view: View, word: Word, meant: str) -> bool:
     """Tell whether nothing speaks for a rare word: no name, no word of the source, no second place in the text."""
     target = view.target
+    # A letter of another script is no slip of the hand: see mixed-script.
+    if not word.text.isascii() and STRANGE_RUNS[target.language.conventions.script].search(word.text):
+        return False
     if word.is_capitalised and target.language.lexicon.frequency(meant) < _VERY_COMMON:
         return False
     fused = any(fusion.word.start == word.start for fusion in target.fusions)
@@ -73,6 +77,7 @@ CHECK = Check(
         bad("en-es", "", "El ⟦gobiero⟧ habló ayer.", fixed="El gobierno habló ayer."),
         good("de-en", "", "The tenge fell; Kavanaugh ate koumiss, and the labellers and labelers left."),
         good("de-en", "", "The colour and the color of its centre and center."),
+        good("el-en", "", "The agr\u0435ement was late."),
         good("fr-en", "Un clafoutis.", "She baked a clafoutis."),
         good("zh-en", "", "Cai Qi spoke. Cai said so, and Kornel Morawiecki left."),
         good("en-uk", "", "Він переший у списку."),
