@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from tqa.analysis import View
 from tqa.analysis.facts import FactKind
+from tqa.analysis.unit_names import name_behind
 from tqa.checks.base import Check, bad, good
 from tqa.lang.fact_words import fact_words
 from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Span, Suggestion
@@ -30,7 +31,7 @@ def find(view: View) -> Iterator[Hit]:
             if behind
             else Span(target.span.start - len(sign), target.span.start)
         )
-        name = known.unit_name(expected) if behind else known.sign_name(expected)
+        name = name_behind(view, target, expected) if behind else known.sign_name(expected)
         if not name or span.start == span.end:
             continue
         shown = text[min(span.start, target.span.start) : target.whole.end]
@@ -61,6 +62,18 @@ CHECK = Check(
         ),
         bad("de-en", "Das kostet 300 Euro.", "It costs ⟦$⟧300.", fixed="It costs €300."),
         bad("en-uk", "It cost 40 euros.", "Це коштувало 40⟦ рублів⟧.", fixed="Це коштувало 40 євро."),
+        bad(
+            "en-es",
+            "It cost 5 million dollars.",
+            "Costó 5 millones⟦ de euros⟧.",
+            fixed="Costó 5 millones de dólares.",
+        ),
+        bad(
+            "en-uk",
+            "It paid 45 million dollars. The rest, 60 million dollars, is due.",
+            "Заплачено 45 мільйонів доларів. Решту, 60 мільйонів⟦ євро⟧, винні.",
+            fixed="Заплачено 45 мільйонів доларів. Решту, 60 мільйонів доларів, винні.",
+        ),
         good("en-uk", "It cost $40.", "Це коштувало 40 доларів."),
         good("de-en", "Das kostet 300 Euro.", "It costs $325."),
         good("uk-en", "Він має 40 крон і 40 євро.", "He has 40 crowns and 40 euros."),

@@ -9,9 +9,9 @@ text, and units that only one side names.
 from collections.abc import Iterator
 
 from tqa.analysis import View
+from tqa.analysis.unit_names import name_behind
 from tqa.checks.base import Check, bad, good
 from tqa.lang import fact_data
-from tqa.lang.fact_words import fact_words
 from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Span, Suggestion
 
 _REASON = "the unit is the source's; its form may need adapting"
@@ -25,14 +25,13 @@ def _is_other_unit(unit: str, other: str) -> bool:
 
 
 def find(view: View) -> Iterator[Hit]:
-    known = fact_words(view.target.language)
     for source, target in view.fact_pairs.unlike:
         if len(source.units) > 1 or len(target.units) > 1:
             continue
         (expected,), (written,) = source.units, target.units
         if not _is_other_unit(expected, written) or target.whole.end <= target.span.end:
             continue
-        name, span = known.unit_name(expected), Span(target.span.end, target.whole.end)
+        name, span = name_behind(view, target, expected), Span(target.span.end, target.whole.end)
         if not name:
             continue
         shown = view.target.text[target.span.start : span.end]
