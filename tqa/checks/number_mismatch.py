@@ -161,6 +161,18 @@ CHECK = Check(
             "La empresa contrató a ⟦340⟧ empleados el mes pasado y se mudó a Madrid.",
             fixed=None,
         ),
+        bad(
+            "en-de",
+            "The project costs 86 million euros.",
+            "Das Projekt kostet ⟦86 Milliarden⟧ Euro.",
+            fixed="Das Projekt kostet 86 Millionen Euro.",
+        ),
+        bad(
+            "en-uk",
+            "It gives water to 1.9 billion people.",
+            "Він дає воду ⟦1,9 мільйона⟧ людей.",
+            fixed="Він дає воду 1,9 мільярда людей.",
+        ),
         good("en-el", "Prices rose in 2022 and 2023.", "Οι τιμές ανέβηκαν πέρυσι και φέτος."),
         good("en-de", "The volcano is 45 miles (72 km) from the city.", "Der Vulkan ist 72 Kilometer entfernt."),
         good("zh-en", "综合外电2月11日电，市长周五辞职。", "The mayor resigned on Friday, according to reports."),

@@ -1,9 +1,11 @@
 """Write a number as a text writes its numbers: in words or figures, with its marks, its “million”, its “th”."""
 
+import itertools
 import math
 import re
 import unicodedata
 
+from tqa.lang.fact_data import words_of
 from tqa.lang.fact_words import FactWords
 
 _LEADING = re.compile(r"\d[\d.,:'’٫٬．，\u00a0\u202f ]*")
@@ -54,6 +56,10 @@ def number_like(written: str, value: float, known: FactWords, *, scale: float = 
         return _in_words(written, value, known)
     digits = leading.group().rstrip(" \u00a0\u202f.,")
     tail = written[len(digits) :]
+    # 45 billion for 45 million: the figures are right, and the word is not.
+    other = _other_magnitude(tail, digits, value, known) if scale > 1 and tail.strip() else None
+    if other is not None:
+        return digits + tail[: len(tail) - len(tail.lstrip())] + other
     if tail and not _is_short(value / scale):
         tail, scale = "", 1.0
     had_groups = bool(re.search(r"\d[^\d]\d{3}\b", digits))
@@ -62,6 +68,23 @@ def number_like(written: str, value: float, known: FactWords, *, scale: float = 
     if digits.startswith("0") and digits.isdigit():
         text = text.zfill(len(digits))
     return _in_script(text, digits) + tail
+
+
+def _other_magnitude(tail: str, digits: str, value: float, known: FactWords) -> str | None:
+    """Return the word for a magnitude that makes the figures mean the value, formed as the word that stands there."""
+    for key, words in known.data.magnitudes.items():
+        share = value / float(key)
+        if _is_short(share) and digits in (figures(share, known), figures(share, known, grouped=False)):
+            written = tail.strip().casefold()
+            word = max(words_of(words), key=lambda word: _likeness(word, written))
+            return word[0].upper() + word[1:] if tail.strip()[0].isupper() else word
+    return None
+
+
+def _likeness(word: str, other: str) -> tuple[int, int]:
+    """Tell how much alike two words end, and how alike they are in length."""
+    pairs = zip(reversed(word.casefold()), reversed(other), strict=False)
+    return len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))), -abs(len(word) - len(other))
 
 
 def _in_script(text: str, like: str) -> str:
