@@ -23,6 +23,9 @@ from tqa.model import Document, Mention, Segment
 
 _LONGEST_DAY = 2
 _MOST_LOST = 2
+_LEAST_LINES = 3
+_LONGEST_HEADLINE = 200
+"""Characters: a longer first line is no headline."""
 _SHORTEST, _LONGEST = 0.45, 1.8
 """A target far shorter than its source has lost more than a number; one far longer is no translation."""
 
@@ -180,6 +183,14 @@ class DocumentView:
             View(segment, changed, view.index, known=view) for segment, view in zip(segments, self.views, strict=True)
         )
         return changed
+
+    @functools.cached_property
+    def headline(self) -> View | None:
+        """The first line of a text of several, if no stop ends it."""
+        first = self.views[0] if len(self.views) >= _LEAST_LINES else None
+        if first is None or first.target.ends_like_a_sentence or len(first.target.text) > _LONGEST_HEADLINE:
+            return None
+        return first
 
     @functools.cached_property
     def mentions(self) -> tuple[tuple[View, Mention], ...]:

@@ -5,22 +5,24 @@ Only names that a desk or a record has put into its own glossary are demanded: t
 “London” may stand for the British government. A name is known in the source by the glossary's term in that language,
 or, if it has none, by its sound. The finding points at the words that look or sound most like the name; if none do, at
 the place where the name would stand.
-Not reported: names of the default glossary; terms, which `missing-term` looks for; a name that the target has with
-another ending, or in a word made from it (British for Britain), or by a pronoun; segments whose source is not known
-for sure.
+Of other names only a loss that shows is reported: where the target lacks what must follow a preposition (“from and
+Asia”), or has one name that nothing in the source explains where the source has one that the target lacks (London for
+Melbourne). Measured: no such finding in 40,000 words of clean news with their source; in demetr, which takes names out
+or puts others in their place, 23 of 25 are right.
+Not reported: other names whose loss does not show; terms, which `missing-term` looks for; a name that the target has
+with another ending, or in a word made from it (British for Britain), or by a pronoun; segments whose source is not
+known for sure; of two scripts, a name for another that no glossary knows.
 """
 
 from collections.abc import Iterator
 
-from rapidfuzz.fuzz import ratio
-
-from tqa.analysis import View, is_certain, is_derived, is_named, is_plain_word, is_told_by_capital, name_words
+from tqa.analysis import View, is_certain, is_named, is_told_by_capital, name_words
+from tqa.analysis.heard_names import heard
+from tqa.analysis.name_losses import LostName, lost_in_holes, replaced
 from tqa.checks.base import Check, bad, good, lost
 from tqa.glossary.choice import accepted
 from tqa.glossary.counterpart import nearest_spelling, nearest_words
-from tqa.glossary.glossary import Form
-from tqa.glossary.likeness import script
-from tqa.glossary.resemblance import skeleton
+from tqa.lang.foreign import share_a_script
 from tqa.model import (
     Category,
     Concept,
@@ -38,18 +40,10 @@ from tqa.model import (
 )
 from tqa.text.words import Word
 
-_IS_WORD = 1e-7
-_ONE_NAME = 0.5
 _SURE = 0.6
-_CERTAIN = 0.95
-_MORE = 0.15
-_LEAST_LETTERS = 4
 _SMALLEST = 2
-_ABOUT_AS = 0.1
-_SPELT_ALIKE = 60.0
-_COMMON = 1e-5
-_COMMONER = 2.0
 _REASON = "the words are the nearest in sound and spelling, and may be right as they are"
+_OTHER = "the name is the source's, and may need another form"
 _GUESS = "the name is missing, and where it belongs is guessed"
 
 
@@ -127,58 +121,6 @@ def lost_terms(view: View) -> Iterator[Hit]:
                 yield _hit(view, mention.span, names[0].text, wrong)
 
 
-def _own_names(view: View, word: Word) -> Iterator[tuple[float, Form]]:
-    """Yield the names of the desk's glossary that a word of the source sounds like, and how surely.
-
-    Those that have a term in the source's language are found by that.
-    """
-    glossary, source, target = view.document.glossary, view.source.language, view.target.language
-    forms = view.counterparts.forms(word)
-    names = {f.text: f for form in forms for f in glossary.own_sounding_like(form, target, unless=source)}
-    found = {mention.concept.id for mention in view.source.mentions}
-    for form in (f for f in names.values() if f.concept.id not in found and not _is_known_surname(view, f)):
-        alike = view.counterparts.likeness(word, form.text)
-        # In one script a name is copied: what only sounds alike is another.
-        copied = script(word.text) != script(form.text) or skeleton(word.text) == skeleton(form.text)
-        if copied and alike >= (_SURE if len(word.text) >= _LEAST_LETTERS else _CERTAIN):
-            yield alike, form
-
-
-def _is_known_surname(view: View, form: Form) -> bool:
-    """Tell whether a name is the surname of somebody whose name in the source's language the glossary has."""
-    person = form.concept.kind is Kind.PERSON and form.term.short
-    return person and bool(form.concept.terms_in(view.source.language.code))
-
-
-def _heard(view: View, word: Word) -> Form | None:
-    """Return the one name of the desk's glossary that a word of the source sounds like, if the target lacks it."""
-    found = [(alike, form) for alike, form in _own_names(view, word) if _is_better(view, word, form, alike)]
-    best = max(found, key=lambda item: item[0], default=None)
-    if best is None or is_derived(view, best[1].concept, [best[1].text]):
-        return None
-    return None if is_named(view, best[1].concept, word.text) else best[1]
-
-
-def _is_better(view: View, word: Word, form: Form, alike: float) -> bool:
-    """Tell whether a name of the glossary, rather than the word that the target has, is what the source means.
-
-    Where that word sounds like the source too, it is a slip if it is no word at all (Paddinkton), or a common word with
-    a capital that nothing explains (Rider for Ryder).
-    """
-    counterpart = view.counterparts.of(word)
-    found = counterpart.target
-    if found is None or counterpart.likeness < _ONE_NAME:
-        return alike > counterpart.likeness + _MORE
-    frequency = view.target.language.lexicon.frequency
-    spelt = ratio(found.folded, form.folded)
-    if alike < counterpart.likeness - _ABOUT_AS or found.folded == form.text.casefold() or spelt < _SPELT_ALIKE:
-        return False
-    if frequency(found.folded) < _IS_WORD:
-        return True
-    common = frequency(found.folded) >= max(_COMMON, _COMMONER * frequency(form.folded))
-    return common and is_plain_word(view.target, found)
-
-
 def _free_words(view: View, word: Word) -> Iterator[Word]:
     """Yield the words of the target that stand for no other name of the source."""
     others = (view.counterparts.of(name) for name in view.counterparts.names if name.folded != word.folded)
@@ -195,7 +137,7 @@ def lost_sounds(view: View) -> Iterator[Hit]:
     seen: set[str] = set()
     for word in view.counterparts.names:
         known = view.source.mention_at.get(word.start)
-        form = _heard(view, word) if known is None or not view.document.glossary.is_own(known.concept.id) else None
+        form = heard(view, word) if known is None or not view.document.glossary.is_own(known.concept.id) else None
         if form is not None and form.text not in seen:
             seen.add(form.text)
             wrong = nearest_spelling(_free_words(view, word), form.text)
@@ -203,9 +145,48 @@ def lost_sounds(view: View) -> Iterator[Hit]:
                 yield _hit(view, word.span, form.text, wrong)
 
 
+def _name_of(view: View, name: LostName) -> str | None:
+    """Return a lost name as the target would have it: the glossary's, or the source's in the same letters."""
+    if name.concept is not None:
+        return accepted(name.concept, view.target.language.code)[0].text
+    written = name.span.of(view.source.text)
+    return written if share_a_script(view.source.language, view.target.language) else None
+
+
+def _is_told(view: View, name: LostName) -> bool:
+    """Tell whether a name is one that the desk's glossary demands anyway."""
+    return name.concept is not None and view.document.glossary.is_own(name.concept.id)
+
+
+def shown_losses(view: View) -> Iterator[Hit]:
+    """Find names, known or not, whose loss shows: by a hole, or by another name in their place."""
+    shown = list(lost_in_holes(view)) if view.source else []
+    for name, gap in shown:
+        found, written = name.span.of(view.source.text), _name_of(view, name)
+        edit = Edit(Span(gap.end, gap.end), f" {written}")
+        fix = (Suggestion((edit,), Safety.HINT, _GUESS),) if written else ()
+        if not _is_told(view, name):
+            yield Hit(
+                gap, f"a name is missing behind “{gap.of(view.target.text)}”: the source has “{found}”", fix, name.span
+            )
+    # The words around a hole tell nothing, and headlines are told by headline-mismatch.
+    for name, wrong in replaced(view) if view.source and not shown and view is not view.document.headline else ():
+        if not _is_told(view, name):
+            yield other_name(view, name, wrong)
+
+
+def other_name(view: View, name: LostName, wrong: Span) -> Hit:
+    """Return the finding for a name that stands in the place of another."""
+    written = _name_of(view, name)
+    fix = (Suggestion((Edit(wrong, written),), Safety.ASK, _OTHER),) if written else ()
+    found = name.span.of(view.source.text)
+    return Hit(wrong, f"“{wrong.of(view.target.text)}” stands where the source has “{found}”", fix, name.span)
+
+
 def find(view: View) -> Iterator[Hit]:
     yield from lost_terms(view)
     yield from lost_sounds(view)
+    yield from shown_losses(view)
 
 
 _GAZA = Concept(id="gaza", kind=Kind.PLACE, terms=(Term(text="Gaza", language="en"), Term(text="Γάζα", language="el")))
@@ -270,6 +251,20 @@ CHECK = Check(
             fixed="It crosses the Persian Gulf.",
             glossary=(_GULF,),
         ),
+        bad(
+            "fr-en",
+            "Alors que je regardais les étoiles depuis Rothenvick, le ciel s'est couvert.",
+            "As I watched the stars ⟦from⟧, the sky clouded over.",
+            fixed="As I watched the stars from Rothenvick, the sky clouded over.",
+        ),
+        bad(
+            "es-en",
+            "Hace mucho tiempo, un hombre llamado Vildósola dijo que la Tierra giraba en torno al Sol.",
+            "A long time ago, a man named ⟦Murashko⟧ said that the Earth revolved around the Sun.",
+            fixed="A long time ago, a man named Vildósola said that the Earth revolved around the Sun.",
+        ),
+        good("fr-en", "Il vit à Rothenvick depuis 14 ans.", "He has lived there for 14 years."),
+        good("uk-en", "Тренер Варфоломієнко задоволений.", "Coach Bartholomew is pleased."),
         good("el-en", "Η Γάζα πεινά.", "Gaza is starving.", glossary=(_GAZA,)),
         good("el-en", "Η κυρία Ντέιβις είπε ότι ανησυχεί.", "Ms Davis said she was worried.", glossary=(_DAVIS,)),
         good("en-uk", "He spoke in Kharkiv.", "Він виступив у Харкові.", glossary=(_KHARKIV,)),

@@ -129,6 +129,8 @@ class Names:
     """What is written on to a name: case endings and possessives behind it, particles before it.
 
     endings     case endings that take the place of a name's own: Москв-а, Москв-ы.
+    coordinating  words between two names of a list: and.
+    governing   words that something, often a name, must follow: of, alongside.
     speaks_of_names  words that say a name is an old or other one: called, formerly.
     droppable   endings that may leave nothing behind: Суми, Сум.
     endings_of  “names”, or only “phrases” of several words, where an ending makes another word of a single name.
@@ -141,6 +143,8 @@ class Names:
     suffixes: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    coordinating: frozenset[str] = frozenset()
+    governing: frozenset[str] = frozenset()
     speaks_of_names: frozenset[str] = frozenset()
     droppable: tuple[str, ...] = ()
     endings_of: str = "names"
