@@ -42,7 +42,7 @@ def _is_shortened(fact: Fact, other: Fact) -> bool:
     return other.value == fact.value % _CENTURY
 
 
-def _digits(value: float) -> int:
+def digits(value: float) -> int:
     """Return how many significant figures a number has."""
     return len(f"{value:.10g}".replace(".", "").strip("0").split("e")[0]) if value else 1
 
@@ -50,12 +50,12 @@ def _digits(value: float) -> int:
 def _is_rounded(fact: Fact, other: Fact) -> bool:
     """Tell whether a number of the source has been rounded to another."""
     a, b = other.value, fact.value
-    if fact.kind in _EXACT or not a or not b or _digits(a) >= _digits(b):
+    if fact.kind in _EXACT or not a or not b or digits(a) >= digits(b):
         return False
     if b < _LEAST_ROUNDED and b == int(b):
         return False
-    places = _digits(a) - 1 - math.floor(math.log10(abs(b)))
-    return _digits(a) >= _LEAST_DIGITS and math.isclose(round(b, places), a) and abs(a - b) <= _ROUNDING * max(a, b)
+    places = digits(a) - 1 - math.floor(math.log10(abs(b)))
+    return digits(a) >= _LEAST_DIGITS and math.isclose(round(b, places), a) and abs(a - b) <= _ROUNDING * max(a, b)
 
 
 def _is_converted(fact: Fact, other: Fact) -> bool:

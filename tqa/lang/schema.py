@@ -19,6 +19,7 @@ class Words:
     """The closed classes of a language, its abbreviations (with their stops) and compounds, all in lower case."""
 
     articles: frozenset[str] = frozenset()
+    captions: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
