@@ -6,6 +6,7 @@ from build import document, glossary
 
 from tqa.analysis import DocumentView, View
 from tqa.analysis.capitals import begins_sentence, due_capitals
+from tqa.engine import view_of
 from tqa.lang import language
 from tqa.model import Span
 from tqa.text.segments import make_segments
@@ -16,6 +17,10 @@ def view(text: str, *, to: str = "en", from_: str = "", source: str = "", index:
     read = replace(document(text, to=to, from_=from_, source=source), segments=lines)
     whole = DocumentView(read, source=language.load(from_), target=language.load(to), glossary=glossary())
     return whole.views[index]
+
+
+def paired(text: str, source: str) -> View:
+    return view_of(document(text, from_="de", source=source), glossary=glossary()).views[0]
 
 
 def written(text: str, to: str) -> str:
@@ -36,6 +41,10 @@ def written(text: str, to: str) -> str:
         pytest.param("en", "A COVID-19 case.", id="half-of-a-word"),
         pytest.param("en", "Then Mark Kavanaugh left the mark.", id="given-name-before-a-name"),
         pytest.param("tr", "İlk haber geldi.", id="dotted-i"),
+        pytest.param("en", "He saw McGregor in the UK, in J3 and on his iPod.", id="lists-and-figures"),
+        pytest.param("en", "It cost 5 PLN there.", id="no-vowel"),
+        pytest.param("en", "The survey (XUSG) is late.", id="in-brackets"),
+        pytest.param("de", "Er sah den Paris-Plan.", id="german-compound"),
         pytest.param("de", "Er sah die Polizei in Berlin.", id="german-nouns"),
         pytest.param("uk", "Його бачила Nielsen у Берліні.", id="latin-letters-in-cyrillic"),
     ],
@@ -44,6 +53,21 @@ def test_tells_which_words_need_a_capital(to: str, expected: str) -> None:
     small = expected.replace("İ", "i").lower()
 
     assert written(small, to) in (expected, expected.replace("mr. smith", "mr. Smith"))
+
+
+def test_writes_names_as_the_source_does() -> None:
+    source = "Die Strände von North Shore und das METI (ESPN-Angaben)."
+    due = due_capitals(paired("the north shore, meti and espn.", source))
+
+    assert set(due.values()) == {"The", "North", "Shore", "METI", "ESPN"}
+
+
+def test_knows_the_short_form_of_what_the_source_names() -> None:
+    due = due_capitals(
+        view("he told un envoys so.", from_="de", source="Er sagte es Gesandten der Vereinten Nationen.")
+    )
+
+    assert "UN" in due.values()
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,21 @@ or because no word list has it. Nothing is said of German nouns that the word li
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from tqa.analysis.capital_names import add_neighbours, is_derived, phrases
 from tqa.analysis.counterparts import Counterparts
 from tqa.analysis.document_view import View
 from tqa.analysis.text_view import TextView
 from tqa.glossary.transliteration import is_common_name
-from tqa.lang.demonyms import demonym_words
-from tqa.lang.given_names import gender_of
+from tqa.lang import capital_data
 from tqa.lang.language import Language
 from tqa.lang.lemmas import has_lemmas, is_known, lemma
 from tqa.model import How, Kind, Mention
+from tqa.text.folding import fold
 from tqa.text.words import Word
 
 _LEAST_LETTERS = 3
@@ -27,6 +29,9 @@ _ENDS = (".", "!", "?", "…", "؟")
 _CLOSING = "\"'”’»“)]"
 _START = re.compile(r"\s*[\"“„«»‘'(¿¡]?\w")
 _HALVES = "-‑"
+_FIGURED = re.compile(r"[a-z]\d{1,3}")
+_IN_BRACKETS = re.compile(r"(?<=\w \()([^\W\d_]{2,6})(?=\))")
+_LONGEST_ACRONYM = 4
 
 
 def due_capitals(view: View) -> Mapping[int, str]:
@@ -40,12 +45,17 @@ def due_capitals(view: View) -> Mapping[int, str]:
         if written != word.text:
             due[word.start] = written
     due |= dict(_months(target))
+    due |= dict(_bracketed(target, due))
     due |= dict(_named(view))
-    due |= dict(_from_source(view))
-    due |= dict(_given_names(target, due))
+    due |= dict(_copied_names(view))
+    for start, written in _heard(view).items():
+        due.setdefault(start, written)
+    due |= dict(phrases(target))
+    due |= dict(_acronyms(view))
+    add_neighbours(target, due)
     for word in sentence_starts(view):
         due.setdefault(word.start, target.language.capital(word.text))
-    return {start: written for start, written in due.items() if not written[0].islower() and not written[0].isdigit()}
+    return {start: written for start, written in due.items() if written != written.lower() and written[0].isalpha()}
 
 
 def begins_sentence(view: View) -> Word | None:
@@ -81,15 +91,22 @@ def as_name(word: Word, language: Language) -> str:
         return word.text
     if not set(_HALVES) & set(word.text):
         return _written(word.text, language, whole=True)
-    return "-".join(_written(half, language, whole=False) for half in word.text.replace("‑", "-").split("-"))
+    halves = [_written(half, language, whole=False) for half in word.text.replace("‑", "-").split("-")]
+    if halves == word.text.split("-"):
+        return word.text
+    if language.data.capitals == "nouns":
+        # A compound begins with a capital, and so does the noun that ends it: Pro-Trump-Tirade.
+        return "-".join(map(language.capital, halves))
+    # Behind a name, a half that no word list has is a name too: Plasco-Flaxman.
+    named = halves[0][:1].isupper()
+    return "-".join(_written(half, language, whole=True) if named and half else half for half in halves)
 
 
-def _given_names(view: TextView, due: Mapping[int, str]) -> Iterator[tuple[int, str]]:
-    """Yield the given names that stand before a name: they may be words too (Mark, Rose)."""
-    for first, second in pairwise(view.words):
-        named = second.start in due and first.start not in due and gender_of(first.text) is not None
-        if named and view.between(first, second) == " ":
-            yield first.start, view.language.capital(first.text)
+def _bracketed(view: TextView, due: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Yield the words that no list has and that stand alone in brackets, behind what they are short for: (METI)."""
+    for match in _IN_BRACKETS.finditer(view.text):
+        if match.start(1) in due and not is_common_name(match.group(1)):
+            yield match.start(1), match.group(1).upper()
 
 
 def _months(view: TextView) -> Iterator[tuple[int, str]]:
@@ -108,23 +125,40 @@ def _written(text: str, language: Language, *, whole: bool) -> str:
     """Return a word, or half of one, as it is written inside a sentence. `whole`: it may be an unknown name."""
     stem = language.without_possessive(text).partition("'")[0].partition("’")[0]
     tail = text[len(stem) :]
-    found = lemma(stem, language.code) if stem else stem
-    if found.isupper() and found.casefold() == stem.casefold():
-        return found + tail
+    fixed = _in_capitals(stem, language)
+    if fixed:
+        return fixed + tail
     if len(stem) < _LEAST_LETTERS or stem in language.closed_class:
         return text
-    if found[:1].isupper() or stem in language.capital_calendar or _is_derived(stem, language):
+    listed = lemma(stem, language.code)[:1].isupper() or stem in language.capital_calendar
+    if listed or is_derived(stem, language):
         return language.capital(text)
-    return language.capital(text) if whole and stem.isalpha() and _is_unknown(stem, language) else text
+    if not (whole and stem.isalpha() and _is_unknown(stem, language)):
+        return text
+    return stem.upper() + tail if _is_spelt_out(stem, language) else _surname(text, stem, language)
 
 
-def _is_derived(stem: str, language: Language) -> bool:
-    """Tell whether a word is made from the name of a place, in a language that writes such words with a capital."""
-    if not language.data.names.derived_capitals:
-        return False
-    if stem in language.language_names:
-        return True
-    return any(one in demonym_words(language.code) for one in (stem, stem.removesuffix("s"), stem.removesuffix("es")))
+def _in_capitals(stem: str, language: Language) -> str:
+    """Return a word as a list writes it, in capitals all through, or with some inside; else an empty string."""
+    found = lemma(stem, language.code) if stem else stem
+    if found.isupper() and found.casefold() == stem.casefold():
+        return found
+    return stem.upper() if _FIGURED.fullmatch(stem) else capital_data.load(language.code).written.get(stem, "")
+
+
+def _surname(text: str, stem: str, language: Language) -> str:
+    """Return an unknown name with its capitals; two of them in McGregor."""
+    inner = next((part for part in capital_data.load(language.code).inner if stem.startswith(part)), "")
+    if len(stem) < len(inner) + _LEAST_LETTERS:
+        inner = ""
+    return language.capital(inner) + language.capital(text[len(inner) :])
+
+
+def _is_spelt_out(stem: str, language: Language) -> bool:
+    """Tell whether a word that nobody knows is read letter by letter, having no vowel."""
+    vowels = capital_data.load(language.code).vowels
+    short = bool(vowels) and len(stem) <= _LONGEST_ACRONYM
+    return short and set(vowels).isdisjoint(fold(stem)) and not is_common_name(stem)
 
 
 def _is_unknown(stem: str, language: Language) -> bool:
@@ -163,29 +197,68 @@ def _as_term(mention: Mention, words: list[Word], language: Language) -> Iterato
             yield word.start, one
 
 
-def _from_source(view: View) -> Iterator[tuple[int, str]]:
-    """Yield the words that stand for a name of the source."""
+def _acronyms(view: View) -> Iterator[tuple[int, str]]:
+    """Yield the short forms of what the source names, if nothing else in the target stands for it: the US."""
+    target, code = view.target, view.target.language.code
+    there = {mention.concept.id for mention in target.titled.mentions}
+    for mention in view.source.mentions:
+        for term in () if mention.concept.id in there else mention.concept.terms_in(code):
+            if term.text.isupper() and term.text.isalpha():
+                yield from ((target.words[at].start, term.text) for at in target.places.get(term.text.casefold(), ()))
+
+
+def _copied_names(view: View) -> Iterator[tuple[int, str]]:
+    """Yield the words that the source has too, in the same letters, as a name."""
+    language, words = view.target.language, view.target.words
+    as_there = dict(_copied(view.source)) if view.source else {}
+    there = [word.folded in as_there and word.folded not in language.closed_class for word in words]
+    for at in itertools.compress(range(len(words)), there):
+        # A word that stands here more often than there is part of the name only beside the rest of it.
+        word, often = words[at], len(view.target.places[words[at].folded])
+        more = often > 1 and often > view.source.text.casefold().count(word.folded)
+        if not (more and is_known(word.folded, language.code)) or any(
+            there[max(at - 1, 0) : at] + there[at + 1 : at + 2]
+        ):
+            yield word.start, as_there[word.folded]
+    pairs = dict(_copied_pairs(view.source)) if view.source else {}
+    for first, second in pairwise(view.target.words) if pairs else ():
+        if (first.folded, second.folded) in pairs and view.target.between(first, second) == " ":
+            yield from zip((first.start, second.start), pairs[first.folded, second.folded], strict=True)
+
+
+def _heard(view: View) -> Mapping[int, str]:
+    """Return the words that sound like a name of the source."""
     language, source = view.target.language, view.source
-    if not source:
-        return
-    as_there = dict(_copied(source))
-    small = {word.start: word for word in view.target.words if word.folded not in language.closed_class}
-    yield from ((start, as_there[w.folded]) for start, w in small.items() if w.folded in as_there)
+    raised: dict[int, str] = {}
     pairs = Counterparts(source, view.target.titled)
-    for name in pairs.names:
+    for name in pairs.names if source else ():
         found = pairs.of(name)
-        word = small.get(found.target.start) if found.target is not None else None
-        if word is None or found.likeness < _LEAST_LIKENESS or word.folded in as_there:
+        if found.target is None or found.likeness < _LEAST_LIKENESS or found.target.folded in language.closed_class:
             continue
         # A capital, or katakana, shows no name where nouns have it too.
-        if source.language.data.capitals == "names" or not is_known(word.folded, language.code):
-            yield word.start, language.capital(word.text)
+        if source.language.data.capitals == "names" or not is_known(found.target.folded, language.code):
+            whole = view.target.words[view.target.index_from(found.target.start + 1) - 1]
+            at = found.target.start - whole.start
+            before = raised.get(whole.start, whole.text)
+            raised[whole.start] = before[:at] + language.capital(before[at:])
+    return raised
 
 
 def _copied(source: TextView) -> Iterator[tuple[str, str]]:
     """Yield the names of the source as it writes them, by their small letters."""
     cased = source.language.data.capitals == "names"
+    shouts = source.text == source.text.upper()
     for word in source.words:
-        named = word.is_acronym or (word.is_capitalised and cased)
-        if named and len(word.text) > 1 and word.start not in source.initials:
+        named = word.is_capitalised and cased and word.start not in source.initials
+        if named and len(word.text) > 1:
             yield word.folded, word.text
+        if not shouts:
+            yield from ((half.casefold(), half) for half in word.text.split("-") if len(half) > 1 and half.isupper())
+
+
+def _copied_pairs(source: TextView) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    """Yield the names of two words, which show even where nouns have a capital, as the source writes them."""
+    for first, second in pairwise(source.words) if source.language.data.capitals == "nouns" else ():
+        both = first.is_capitalised and second.is_capitalised and first.start not in source.initials
+        if both and source.between(first, second) == " ":
+            yield (first.folded, second.folded), (first.text, second.text)
