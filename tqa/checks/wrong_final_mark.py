@@ -12,12 +12,14 @@ from itertools import pairwise
 
 from tqa.analysis import TextView, View
 from tqa.analysis.endings import End
+from tqa.analysis.statements import turns
 from tqa.checks.base import Check, bad, good
 from tqa.lang.marks import equivalents
 from tqa.model import Category, Edit, Hit, Need, Safety, Severity, Suggestion
 from tqa.text.words import Word
 
 _COMMAS = frozenset(",،")
+_TOGETHER = "only together with the other changes that make a statement of this"
 _REASON = "the order of the words may have to change with the mark"
 
 
@@ -47,8 +49,10 @@ def find(view: View) -> Iterator[Hit]:
     change = Suggestion((Edit(target.ending.mark, mark),), Safety.ASK, _REASON)
     yield Hit(target.ending.mark, message, (change,), source.ending.mark)
     inverted = _inverted(target) if kind is End.QUESTION else None
-    if inverted is not None:
-        yield Hit(inverted.span, f"“{inverted.text}” asks, where the source states", (), source.ending.mark)
+    for turn in turns(target, inverted) if inverted is not None else ():
+        back = Suggestion((turn.edit,), Safety.ASK, _TOGETHER) if turn.edit is not None else None
+        asks = f"“{turn.span.of(target.text)}” asks, where the source states"
+        yield Hit(turn.span, asks, (back,) if back else (), source.ending.mark)
 
 
 def _inverted(view: TextView) -> Word | None:
@@ -71,7 +75,15 @@ CHECK = Check(
     find=find,
     needs=(Need.SOURCE,),
     examples=(
-        bad("de-en", "Sie kam gestern.", "⟦Did⟧ she come yesterday⟦?⟧", fixed=None),
+        bad("de-en", "Sie kam gestern.", "⟦Did she⟧ ⟦come⟧ yesterday⟦?⟧", fixed="She came yesterday."),
+        bad("de-en", "Im Mai war es da.", "In May, ⟦was it⟧ there⟦?⟧", fixed="In May, it was there."),
+        bad(
+            "de-en",
+            "Die Stadt baut eine Brücke.",
+            "⟦Does the⟧ town ⟦build⟧ a bridge⟦?⟧",
+            fixed="The town builds a bridge.",
+        ),
+        bad("de-en", "Die alte Mühle ist weg.", "⟦Is⟧ the old mill gone⟦?⟧", fixed=None),
         bad("de-en", "Gestern war sie da.", "She was here yesterday⟦?⟧", fixed="She was here yesterday."),
         bad("el-en", "Ήρθε χθες;", "She came yesterday⟦.⟧", fixed="She came yesterday?"),
         bad("en-el", "She came yesterday.", "Ήρθε χθες⟦;⟧", fixed="Ήρθε χθες."),
