@@ -15,6 +15,7 @@ from tqa.analysis.proof import is_certain
 from tqa.analysis.text_view import TextView
 from tqa.glossary.choice import accepted
 from tqa.glossary.likeness import script
+from tqa.lang.foreign import share_a_script
 from tqa.lang.given_names import gender_of
 from tqa.model import Concept, Kind, Mention, Span
 from tqa.text.words import Word
@@ -179,11 +180,21 @@ def _distance(view: View, name: LostName, span: Span) -> int:
     return min(abs(span.start - at), abs(span.end - at))
 
 
+def _differ_in_known_names(view: View) -> bool:
+    """Tell whether each side has a name of the glossary that the other has not."""
+    here, there = (
+        {m.concept.id for m in side.mentions if m.concept.kind in _NAMES} for side in (view.source, view.target)
+    )
+    return bool(here - there) and bool(there - here)
+
+
 def replaced(view: View) -> Iterator[tuple[LostName, Span]]:
     """Yield the name that has another one in its place, with that.
 
     Across scripts a name that no glossary knows cannot be told from one that is written another way.
     """
+    if not share_a_script(view.source.language, view.target.language) and not _differ_in_known_names(view):
+        return
     lost = lost_names(view)
     others = strangers(view) if len(lost) == 1 else []
     if len(others) != 1:
