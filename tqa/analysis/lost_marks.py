@@ -29,12 +29,11 @@ _DASHES = ("—", "–", "-")
 _OPENERS = '“„«»「『‘‚‹"'
 _FULL_STOPS = ".。"
 _PART_END = regex.compile(r"[,;:!?،؛؟–—。，；：](?!\p{N})|\.(?=\s*$|\s+[^\p{Ll}\p{N}\s]|[^\w\s])")
+# One character at a time, so that no text can be cut up in many ways.
 _ACRONYM = regex.compile(
-    r"(?:\p{Lu}\.){2,}|[\p{Lu}\p{N}]*\p{Lu}(?:[-/&]?[\p{Lu}\p{N}]+)+(?!\p{Ll})|\p{N}+(?=\p{Hiragana})"
+    r"(?:\p{Lu}\.){2,}|(?=\p{N}*+\p{Lu})[\p{Lu}\p{N}](?:[-/&]?[\p{Lu}\p{N}])++(?!\p{Ll})|\p{N}+(?=\p{Hiragana})"
 )
-_TOUCHED = regex.compile(
-    r"(?:[\p{Lu}\p{N}]+(?:[-/&]?[\p{Lu}\p{N}]+)+|\p{Sc}?\p{N}[\p{N}.,]*+[%％]?)$",
-)  # fmt: skip
+_TOUCHED = regex.compile(r"(?:[\p{Lu}\p{N}](?:[-/&]?[\p{Lu}\p{N}])++|\p{Sc}?\p{N}[\p{N}.,]*+[%％]?)$")
 _LONGEST = 200
 """How far before a closing bracket its acronym or figure is looked for."""
 _NEAR = 2
