@@ -55,6 +55,15 @@ class Place:
         return self._is_one_of(self.target.language.data.marks.binds_on)
 
     @property
+    def leads(self) -> bool:
+        """Whether the word before is a preposition, or the like of an article, that ends no clause."""
+        language = self.target.language
+        words, marks = language.data.words, language.data.marks
+        leading = (words.articles | words.prepositions) & marks.never_last
+        ends = words.conjunctions | words.pronouns | marks.may_end
+        return self.before.folded in leading - ends and is_small_letters(self.before)
+
+    @property
     def is_never_last(self) -> bool:
         return self.binds or self._is_one_of(self.target.language.data.marks.never_last)
 

@@ -63,7 +63,7 @@ def _parts_bound_words(place: Place) -> bool:
     if f"{place.before.folded} {place.after.folded}" in data.marks.never_parted and is_small_letters(place.before):
         return not place.found.opener
     if mark in _COMMAS:
-        return place.binds and not _is_list(place) and not _opens_insertion(place)
+        return (place.leads or place.binds) and not _is_list(place) and not _opens_insertion(place)
     if mark in _DASHES or mark == ":":
         return place.binds and not place.is_small(place.after)
     if mark not in _STOPS and mark not in _ENDS:
@@ -82,6 +82,8 @@ def _abbreviates(place: Place) -> bool:
 
 def _is_list(place: Place) -> bool:
     data = place.target.language.data
+    if place.before.folded in data.words.prepositions - data.words.articles and not place.binds:
+        return len(place.after.text) == 1 and place.after.folded not in data.words.articles
     return len(place.after.text) == 1 or place.after.folded in data.marks.binds_on | data.words.articles
 
 
@@ -259,6 +261,8 @@ CHECK = Check(
             fixed="The mayor invited Anna to the opening.",
         ),
         bad("it-en", "Chi cerca l'oro", 'Those who seek⟦"⟧ the gold', fixed="Those who seek the gold"),
+        bad("en-pt", "", "Nasceram em⟦,⟧ março no norte.", fixed="Nasceram em março no norte."),
+        good("en-pt", "", "Nasceram em, ao que parece, março no norte."),
         good("el-en", "", "The new hall, however, is open; the old one however, is not."),
         good("es-en", "El lunes fue al museo.", "From the museum, to the old port, he walked."),
         good("el-en", "", "He gave up; the others came in. They ate."),
