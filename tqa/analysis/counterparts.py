@@ -3,7 +3,6 @@
 Nothing here knows what a word means: it is for names, which cross from language to language by their sound.
 """
 
-import functools
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from tqa.glossary.stems import Stemmer, stemmer_of
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.given_names import gender_of
 from tqa.text.folding import fold
+from tqa.text.lazy import lazy
 from tqa.text.words import Word
 
 _LEAST_LETTERS = 3
@@ -119,22 +119,22 @@ class Counterparts:
         self._codes = source.language.code, target.language.code
         self._known: dict[int, Counterpart] = {}
 
-    @functools.cached_property
+    @lazy
     def names(self) -> tuple[Word, ...]:
         """The words of the source that may be names."""
         return tuple(name_words(self._source)) if self._target else ()
 
-    @functools.cached_property
+    @lazy
     def candidates(self) -> tuple[Word, ...]:
         """The words of the target that may be names."""
         return tuple(name_words(self._target))
 
-    @functools.cached_property
+    @lazy
     def _by_text(self) -> Mapping[str, Word]:
         """The candidates, each once, the first of its kind."""
         return {word.folded: word for word in reversed(self.candidates)}
 
-    @functools.cached_property
+    @lazy
     def _sounds(self) -> Sequence[tuple[Word, str]]:
         return [(word, consonants(word.text)) for word in sorted(self._by_text.values(), key=lambda w: w.start)]
 

@@ -1,6 +1,5 @@
 """A document under review: its segments, each with its target and its source, and what only the whole can tell."""
 
-import functools
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -20,6 +19,7 @@ from tqa.glossary.glossary import Glossary
 from tqa.lang import fact_data
 from tqa.lang.language import Language
 from tqa.model import Document, Mention, Segment
+from tqa.text.lazy import lazy
 
 _LONGEST_DAY = 2
 _MOST_LOST = 2
@@ -50,39 +50,39 @@ class View:
             vars(self).update({name: value for name, value in vars(known).items() if name in _OF_SEGMENT})
             vars(self)["target"] = known.target
 
-    @functools.cached_property
+    @lazy
     def target(self) -> TextView:
         return TextView(
             self.segment.target, self.document.target_language, self.document.glossary, self.segment.protected
         )
 
-    @functools.cached_property
+    @lazy
     def source(self) -> TextView:
         """The text this was translated from; empty where there is none or it could not be matched with confidence."""
         text = self.segment.source if self.segment.aligned else ""
         return TextView(text, self.document.source_language, self.document.glossary)
 
-    @functools.cached_property
+    @lazy
     def counterparts(self) -> Counterparts:
         """Which word of the target stands for which name of the source, by their sound."""
         return Counterparts(self.source, self.target)
 
-    @functools.cached_property
+    @lazy
     def miscopied(self) -> tuple[Miscopied, ...]:
         """The names that the source writes in the target's letters, and the target has otherwise."""
-        return tuple(miscopied(self.source, self.target, self.counterparts.names))
+        return tuple(miscopied(self.source, self.target, self.counterparts.names)) if self.source else ()
 
-    @functools.cached_property
+    @lazy
     def untranslated(self) -> Untranslated:
         """What of the target was left in another language."""
         return Untranslated(self.source, self.target)
 
-    @functools.cached_property
+    @lazy
     def lengths(self) -> Lengths:
         """How long the target is for its source."""
         return Lengths(self.source, self.target, self.counterparts)
 
-    @functools.cached_property
+    @lazy
     def fact_pairs(self) -> FactPairs:
         """Which number of the source each number of the target stands for, and which have no counterpart."""
         if not self.source:
@@ -90,7 +90,7 @@ class View:
         dual = any(fact_data.load(view.language.code).dual for view in (self.source, self.target))
         return pair_facts(self.source.facts, self.target.facts, dual=dual)
 
-    @functools.cached_property
+    @lazy
     def fact_gaps(self) -> tuple[tuple[Fact, Gap], ...]:
         """The numbers of the source that the target has lost, each with the place where it shows."""
         lost = self._lost
@@ -101,7 +101,7 @@ class View:
         filled = ((fact, gap or gap_in_fusion(fact, self.source, self.target, alone=alone)) for fact, gap in found)
         return tuple((fact, gap) for fact, gap in filled if gap is not None)
 
-    @functools.cached_property
+    @lazy
     def fact_losses(self) -> tuple[Loss, ...]:
         """The numbers of the source that the target has lost without a gap, and surely must have."""
         ratio = self.lengths.ratio if self._lost else None
@@ -111,7 +111,7 @@ class View:
         hidden = [fact for fact in self._lost if id(fact) not in shown]
         return tuple(losses(hidden, self.source, self.target, self.points))
 
-    @functools.cached_property
+    @lazy
     def _lost(self) -> tuple[Fact, ...]:
         """The numbers of the source that neither the target has nor that of a neighbour."""
         if not self.fact_pairs.lost:
@@ -120,7 +120,7 @@ class View:
         moved = {fact.value for view in around for fact in view.fact_pairs.added}
         return tuple(fact for fact in self.fact_pairs.lost if fact.is_telling and fact.value not in moved)
 
-    @functools.cached_property
+    @lazy
     def fact_additions(self) -> tuple[Fact, ...]:
         """The numbers of the target that the source surely has not, if it has no other for them."""
         pairs = self.fact_pairs
@@ -134,12 +134,12 @@ class View:
         new = [fact for fact in pairs.added if fact.value not in moved]
         return tuple(additions(new, self.source, self.target))
 
-    @functools.cached_property
+    @lazy
     def lost_together(self) -> tuple[tuple[Loss, ...], ...]:
         """Those of them between which nothing stands that the target has: a clause was lost with them."""
         return tuple(group for group in together(self.fact_losses, self.points) if len(group) > 1)
 
-    @functools.cached_property
+    @lazy
     def points(self) -> list[Point]:
         """What source and target are known to have in common, by their places."""
         return points(self.fact_pairs.same, self.counterparts, self.source, self.target)
@@ -184,7 +184,7 @@ class DocumentView:
         )
         return changed
 
-    @functools.cached_property
+    @lazy
     def headline(self) -> View | None:
         """The first line of a text of several, if no stop ends it."""
         first = self.views[0] if len(self.views) >= _LEAST_LINES else None
@@ -192,38 +192,38 @@ class DocumentView:
             return None
         return first
 
-    @functools.cached_property
+    @lazy
     def mentions(self) -> tuple[tuple[View, Mention], ...]:
         """Every name of the glossary in the target, in the order of the text."""
         return tuple((view, mention) for view in self.views for mention in view.target.mentions)
 
-    @functools.cached_property
+    @lazy
     def concepts(self) -> Counter[str]:
         """How often each concept is named in the target, by its id."""
         return Counter(mention.concept.id for _, mention in self.mentions)
 
-    @functools.cached_property
+    @lazy
     def source_concepts(self) -> frozenset[str]:
         """The concepts that the source names anywhere, by their ids."""
         return frozenset(mention.concept.id for view in self.views for mention in view.source.mentions)
 
-    @functools.cached_property
+    @lazy
     def full_source_names(self) -> frozenset[str]:
         """The concepts that the source names anywhere by more than a short form, by their ids."""
         found = (mention for view in self.views for mention in view.source.mentions)
         return frozenset(mention.concept.id for mention in found if not mention.term.short)
 
-    @functools.cached_property
+    @lazy
     def addresses(self) -> frozenset[str]:
         """The keys of all links, mail addresses, handles and hashtags of the target."""
         return frozenset(address.key for view in self.views for address in view.target.addresses)
 
-    @functools.cached_property
+    @lazy
     def source_addresses(self) -> frozenset[str]:
         """The same of the source."""
         return frozenset(address.key for view in self.views for address in view.source.addresses)
 
-    @functools.cached_property
+    @lazy
     def days(self) -> Mapping[int, frozenset[str]]:
         """The days that the target names of each month, by its number: “October 7” and “7 October” give 10: 7."""
         found: dict[int, set[str]] = {}
@@ -237,7 +237,7 @@ class DocumentView:
                     found.setdefault(month, set()).add(day.text)
         return {month: frozenset(days) for month, days in found.items()}
 
-    @functools.cached_property
+    @lazy
     def day_first(self) -> bool:
         """Whether the target writes “7 October” rather than “October 7”: as most of its dates go, or its language."""
         order = [
@@ -252,7 +252,7 @@ class DocumentView:
         pattern = self.target_language.data.dates.date
         return pattern.find("{day}") <= pattern.find("{month}")
 
-    @functools.cached_property
+    @lazy
     def slots(self) -> Mapping[Slot, frozenset[str]]:
         """The words that stand with a capital in each place beside another: what may stand there again."""
         found: dict[Slot, set[str]] = {}
@@ -261,12 +261,12 @@ class DocumentView:
                 found.setdefault(slot, set()).add(word.text)
         return {slot: frozenset(words) for slot, words in found.items()}
 
-    @functools.cached_property
+    @lazy
     def words(self) -> Counter[str]:
         """How often each word, in lower case, stands in the target."""
         return Counter(word.folded for view in self.views for word in view.target.words)
 
-    @functools.cached_property
+    @lazy
     def capitalised(self) -> Counter[str]:
         """How often each word stands with a capital where none is due but to a name."""
         return Counter(
@@ -277,7 +277,7 @@ class DocumentView:
             if word.start not in view.target.initials
         )
 
-    @functools.cached_property
+    @lazy
     def repeated(self) -> tuple[str, ...]:
         """The words that stand so more than once, the most frequent first."""
         return tuple(word for word, count in self.capitalised.most_common() if count > 1)

@@ -40,8 +40,11 @@ def headings(document: DocumentView) -> tuple[list[View], list[View]]:
     """Return the headings of a text that begins with a headline, and its body; nothing of other texts."""
     if document.headline is None:
         return [], []
-    above = [view for view in document.views if view.target and _is_heading(view.target)]
-    body = [view for view in document.views if view.target and view not in above]
+    above: list[View] = []
+    body: list[View] = []
+    for view in document.views:
+        if view.target:
+            (above if _is_heading(view.target) else body).append(view)
     return (above, body) if len(body) >= _LEAST_BODY else ([], [])
 
 
@@ -60,7 +63,9 @@ def _is_labelled(target: TextView) -> bool:
 def contradictions(document: DocumentView) -> Iterator[Contradiction]:
     """Yield the numbers of the headings that the body contradicts."""
     above, body = headings(document)
-    suspects = [(view, fact) for view in above for fact in view.target.facts if _is_firm(fact)]
+    # Only figures are firm: where there are none, the text need not be read for its numbers.
+    with_figures = [view for view in above if any(map(str.isdigit, view.target.signs))]
+    suspects = [(view, fact) for view in with_figures for fact in view.target.facts if _is_firm(fact)]
     if not suspects:
         return
     told = [(view, fact) for view in body for fact in view.target.facts]

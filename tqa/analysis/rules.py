@@ -84,6 +84,9 @@ def find_clashes(view: "TextView") -> Mapping[str, Sequence[Clash]]:
         if index + 1 == len(words):
             continue
         first, then = words[index], words[index + 1]
+        wrong = grammar.impossible_after[first.folded]
+        if wrong is not None and then.folded not in wrong:
+            continue
         for pair in grammar.impossible_at[first.folded]:
             if (then.folded not in pair.but if pair.but else then.folded in pair.then) and _clashes(view, index, pair):
                 found.setdefault(pair.check, []).append(Clash(pair, first, then))

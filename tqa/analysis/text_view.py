@@ -1,6 +1,5 @@
 """One text in one language: its names, and what rests on them, each worked out once and when asked for."""
 
-import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,6 +10,7 @@ from tqa.glossary.glossary import Glossary
 from tqa.lang.language import Language
 from tqa.lang.splitting import SURELY_ONE_WORD, split_fused
 from tqa.model import Mention, Span
+from tqa.text.lazy import lazy
 from tqa.text.words import Word
 
 _SENTENCE_BREAKS = frozenset(".!?…:;؟。！？|•#>\n\"“”„«»‹›‘’'()–—-−―")
@@ -46,7 +46,7 @@ class TextView(WordView):
         super().__init__(text, language, protected)
         self._glossary = glossary
 
-    @functools.cached_property
+    @lazy
     def unknown_names(self) -> tuple[Word, ...]:
         """The words with a capital that neither the glossary nor the language knows."""
         frequency = self.language.lexicon.frequency
@@ -56,7 +56,7 @@ class TextView(WordView):
             and word.start not in self.mention_at
         )  # fmt: skip
 
-    @functools.cached_property
+    @lazy
     def joints(self) -> tuple[int, ...]:
         """The indices, in order, of the words that only a space divides from a capital or a known name."""
         words, named = self.words, self.mention_at
@@ -67,18 +67,18 @@ class TextView(WordView):
         ]
         return tuple(index - 1 for index in found if self.text[words[index].start - 1] == " ")
 
-    @functools.cached_property
+    @lazy
     def mentions(self) -> tuple[Mention, ...]:
         """The names and terms of the glossary, in order, the longest where several overlap."""
         found = self._glossary.mentions(self.text, self.language)
         return tuple(m for m in found if not self.guarded.touch(m.span))
 
-    @functools.cached_property
+    @lazy
     def misrenderings(self) -> tuple[Mention, ...]:
         """Words that the glossary knows as wrong renderings of a name; `term` is the wrong form."""
         return self._glossary.misrenderings(self.text, self.language)
 
-    @functools.cached_property
+    @lazy
     def mention_at(self) -> Mapping[int, Mention]:
         """The mention that covers a word, by the offset at which the word starts."""
         at: dict[int, Mention] = {}
@@ -91,7 +91,7 @@ class TextView(WordView):
                 index += 1
         return at
 
-    @functools.cached_property
+    @lazy
     def titled(self) -> "TextView":
         """The same text with a capital at the start of each word, at the same offsets."""
         pieces = [self.text[: self.words[0].start]] if self.words else [self.text]
@@ -99,7 +99,7 @@ class TextView(WordView):
             pieces.append(_titled(word.text) + self.text[word.end : behind])
         return TextView("".join(pieces), self.language, self._glossary, self._protected)
 
-    @functools.cached_property
+    @lazy
     def is_title(self) -> bool:
         """Whether the text is a headline in capitals, so that a capital says nothing about a word."""
         long = [word for word in self.words if len(word.text) >= _TITLE_LEAST and not word.is_number]
@@ -107,12 +107,12 @@ class TextView(WordView):
             return False
         return sum(word.is_capitalised for word in long) > _TITLE_SHARE * len(long)
 
-    @functools.cached_property
+    @lazy
     def is_headline(self) -> bool:
         """Whether the text is no full sentence: a headline drops articles, verbs and stops."""
         return self.is_title or not self.ends_like_a_sentence
 
-    @functools.cached_property
+    @lazy
     def initials(self) -> frozenset[int]:
         """Offsets of the words that take a capital only because they begin a sentence or a quotation."""
         words, text = self.words, self.text
@@ -123,22 +123,22 @@ class TextView(WordView):
                 starts.add(word.start)
         return frozenset(starts)
 
-    @functools.cached_property
+    @lazy
     def fusions(self) -> tuple[Fusion, ...]:
         """Words that are two words run together; names of the glossary are never cut."""
         return tuple(self._find_fusions())
 
-    @functools.cached_property
+    @lazy
     def breaches(self) -> Mapping[str, Sequence[Breach]]:
         """Where the text breaks a rule of its language, by the check that reports it."""
         return find_breaches(self)
 
-    @functools.cached_property
+    @lazy
     def clashes(self) -> Mapping[str, Sequence[Clash]]:
         """Neighbours that never stand side by side, by the check that reports them."""
         return find_clashes(self)
 
-    @functools.cached_property
+    @lazy
     def slots(self) -> tuple[tuple[Slot, Word], ...]:
         """Each word with a capital that stands beside another, with its place; nothing in headlines in capitals."""
         found: list[tuple[Slot, Word]] = []

@@ -1,6 +1,5 @@
 """What can be told of a text in one language from its letters alone: words, marks, sentences, figures, quotations."""
 
-import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import KeysView, Mapping
 
@@ -15,6 +14,7 @@ from tqa.lang.language import Language
 from tqa.lang.marks import equivalents
 from tqa.model import Span
 from tqa.text.figures import figures
+from tqa.text.lazy import lazy
 from tqa.text.opaque import Address, address, opaque_spans
 from tqa.text.quotations import quotations
 from tqa.text.sentences import split_sentences
@@ -37,60 +37,60 @@ class WordView:
     def __bool__(self) -> bool:
         return bool(self.text.strip())
 
-    @functools.cached_property
+    @lazy
     def opaque(self) -> tuple[Span, ...]:
         """Stretches that are no prose: addresses, handles, code."""
         return (*self._protected, *self._addresses)
 
-    @functools.cached_property
+    @lazy
     def protected(self) -> Stretches:
         """The stretches of the document's format, such as code."""
         return Stretches(self._protected)
 
-    @functools.cached_property
+    @lazy
     def guarded(self) -> Stretches:
         """All that is no prose, to be asked of many places."""
         return Stretches(self.opaque)
 
-    @functools.cached_property
+    @lazy
     def _addresses(self) -> tuple[Span, ...]:
         return opaque_spans(self.text)
 
-    @functools.cached_property
+    @lazy
     def addresses(self) -> tuple[Address, ...]:
         """Links, mail addresses, handles and hashtags, in order."""
         return tuple(address(self.text, span) for span in self._addresses)
 
-    @functools.cached_property
+    @lazy
     def signs(self) -> frozenset[str]:
         """Every character but plain letters, spaces, commas and stops: what is not among them need not be sought."""
         return signs(self.text)
 
-    @functools.cached_property
+    @lazy
     def figures(self) -> tuple[Span, ...]:
         """Runs of digits with the marks inside them: 3,5 and 1.000.000 and 12:30 and 7/10/2023."""
         return () if _DIGITS.isdisjoint(self.signs) else figures(self.text)
 
-    @functools.cached_property
+    @lazy
     def words(self) -> tuple[Word, ...]:
         return split_words(self.text, self.opaque)
 
-    @functools.cached_property
+    @lazy
     def capitalised(self) -> tuple[Word, ...]:
         """The words that begin with a capital, for whatever reason."""
         return tuple([word for word in self.words if word.text[0].istitle()])
 
-    @functools.cached_property
+    @lazy
     def vocabulary(self) -> KeysView[str]:
         """The different words, folded: a check that looks for certain words asks this first."""
         return self.places.keys()
 
-    @functools.cached_property
+    @lazy
     def says(self) -> tuple[Word, ...]:
         """The words that are verbs of saying."""
         return tuple([self.words[index] for index in self.indices_of(self.language.sayers)])
 
-    @functools.cached_property
+    @lazy
     def places(self) -> Mapping[str, list[int]]:
         """Where each word stands, by its folded form: indices into `words`. A rule looks only where its words are."""
         found: dict[str, list[int]] = {}
@@ -106,22 +106,22 @@ class WordView:
         # The intersection of a frozenset with a dict runs over the dict, and a text has fewer words than a table.
         return sorted(index for folded in triggers.intersection(self.places) for index in self.places[folded])
 
-    @functools.cached_property
+    @lazy
     def sentences(self) -> tuple[Span, ...]:
         return split_sentences(self.text, language=self.language.code, spaces=self.language.data.spaces)
 
-    @functools.cached_property
+    @lazy
     def repeats(self) -> tuple[Repeat, ...]:
         """What stands twice or more in a row: words and phrases, or runs of characters where words have no spaces."""
         spaces = self.language.data.spaces
         return tuple(find_repeats(self.text, self.words) if spaces else find_runs(self.text))
 
-    @functools.cached_property
+    @lazy
     def breaks(self) -> tuple[Break, ...]:
         """The marks between two words of one line."""
         return tuple(find_breaks(self.text, self.words))
 
-    @functools.cached_property
+    @lazy
     def loose_spaces(self) -> tuple[Span, ...]:
         """The spaces too many in a text that is cut into tokens; none in any other."""
         return loose_spaces(self.text, self.language)
@@ -131,25 +131,25 @@ class WordView:
         text = without_joints(self.text) if mark == '"' else self.text
         return not equivalents(mark).isdisjoint(text)
 
-    @functools.cached_property
+    @lazy
     def quotations(self) -> tuple[Span, ...]:
         return quotations(self.text, self.language.double_quotes)
 
-    @functools.cached_property
+    @lazy
     def facts(self) -> tuple[Fact, ...]:
         """The numbers, months and weekdays, in order."""
         return find_facts(self.text, self.words, self.language)
 
-    @functools.cached_property
+    @lazy
     def ends_like_a_sentence(self) -> bool:
         return self.text.rstrip().rstrip("\"'”’»“)]").endswith((".", "!", "?", "…", ";", ":", "。", "！", "？", "؟"))
 
-    @functools.cached_property
+    @lazy
     def is_all_small(self) -> bool:
         """Whether the text has no capital, though its language has capitals."""
         return self.language.data.capitals != "none" and self.text == self.text.lower() != self.text.upper()
 
-    @functools.cached_property
+    @lazy
     def ending(self) -> Ending:
         """How the text ends: with a stop, a question mark, a word."""
         return ending(self.text, self.language)
@@ -157,7 +157,7 @@ class WordView:
     def between(self, first: Word, second: Word) -> str:
         return self.text[first.end : second.start]
 
-    @functools.cached_property
+    @lazy
     def _starts(self) -> tuple[int, ...]:
         return tuple([word[2] for word in self.words])
 
@@ -181,7 +181,7 @@ class WordView:
         index = self.index_from(at)
         return self.words[index] if index < len(self.words) else None
 
-    @functools.cached_property
+    @lazy
     def _line_starts(self) -> tuple[int, ...]:
         return (0, *(at + 1 for at, character in enumerate(self.text) if character == "\n"))
 
@@ -190,7 +190,7 @@ class WordView:
         line = bisect_right(self._line_starts, at)
         return line, at - self._line_starts[line - 1] + 1
 
-    @functools.cached_property
+    @lazy
     def _inside_quotations(self) -> Stretches:
         return Stretches(Span(span.start + 1, span.end - 1) for span in self.quotations if len(span) > 1)
 

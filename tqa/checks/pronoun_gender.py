@@ -9,7 +9,7 @@ speaker whose gender is not known; a paragraph of more than 20,000 characters, w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -127,8 +127,9 @@ def _reported(view: View, cast: Cast) -> Iterator[tuple[_Pronoun, Person]]:
     """Yield the pronouns that take up the speaker in what is reported: “Smith said she would”, and the speaker."""
     target = view.target
     ends = {person.span.end: person for person in cast.within(view) if cast.gender(person) is not None}
-    for index, word in enumerate(target.words if ends and _is_paragraph(view) else ()):
-        if word.folded not in target.language.sayers or not index or target.quoted(word.start):
+    for word in target.says if ends and _is_paragraph(view) else ():
+        index = target.index_from(word.start)
+        if not index or target.quoted(word.start):
             continue
         speaker, following = ends.get(target.words[index - 1].end), target.words[index + 1 : index + 3]
         if speaker is None or not target.between(target.words[index - 1], word).isspace() or not following:
@@ -157,8 +158,14 @@ def _has_no_other(view: View, cast: Cast, pronoun: _Pronoun, speaker: Person) ->
     return True
 
 
-def _in_reports(document: DocumentView, cast: Cast) -> Iterator[tuple[View, Hit]]:
-    for view in document.views:
+def _with_pronouns(document: DocumentView) -> list[View]:
+    """Return the segments with a verb of saying and a pronoun that tells a gender: all others tell nothing."""
+    known = frozenset(word for form in document.target_language.gendered_pronouns for word in form.split())
+    return [v for v in document.views if v.target.says and not known.isdisjoint(v.target.vocabulary)]
+
+
+def _in_reports(views: Sequence[View], cast: Cast) -> Iterator[tuple[View, Hit]]:
+    for view in views:
         for pronoun, speaker in _reported(view, cast):
             wrong = cast.gender(speaker) is _OTHER[pronoun.gender]
             if wrong and _has_no_other(view, cast, pronoun, speaker):
@@ -166,11 +173,15 @@ def _in_reports(document: DocumentView, cast: Cast) -> Iterator[tuple[View, Hit]
 
 
 def find_across(document: DocumentView) -> Iterator[tuple[View, Hit]]:
+    views = _with_pronouns(document)
+    if not views:
+        return
     cast = Cast(document)
-    yield from _in_reports(document, cast)
+    yield from _in_reports(views, cast)
     speaker: Person | None = None
     since: tuple[int, int] | None = None
-    for view in document.views:
+    near = {index for view in views for index in range(max(0, view.index - _REACH), view.index + 1)}
+    for view in (document.views[index] for index in sorted(near)):
         for speech in speeches(view, cast):
             if speech.pronoun is None:
                 # “Woodward said it was late and added …”: the second verb has the subject of the first.

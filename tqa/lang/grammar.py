@@ -281,6 +281,14 @@ class Grammar:
         return found
 
     @functools.cached_property
+    def impossible_after(self) -> Mapping[str, frozenset[str] | None]:
+        """For each first word all that may not follow it; None where only a list of what may follow tells."""
+        return {
+            word: None if any(pair.but for pair in pairs) else frozenset().union(*(pair.then for pair in pairs))
+            for word, pairs in self.impossible_at.items()
+        }
+
+    @functools.cached_property
     def impossible_words(self) -> frozenset[str]:
         """The first words of the impossible pairs."""
         return frozenset(self.impossible_at)

@@ -1,6 +1,5 @@
 """What a text makes of the names of its source that no glossary knows, and where it makes something else of one."""
 
-import functools
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -12,6 +11,7 @@ from tqa.analysis.text_view import TextView
 from tqa.glossary.sound import consonants
 from tqa.glossary.stems import Stemmer
 from tqa.text.folding import fold
+from tqa.text.lazy import lazy
 from tqa.text.words import Word
 
 _SURE = 0.5
@@ -32,14 +32,14 @@ class Renderings:
     def stem(self, view: TextView, word: Word) -> str:
         return self._stemmer.stem(fold(bare(view, word).text))
 
-    @functools.cached_property
+    @lazy
     def _candidates(self) -> Mapping[int, Counter[str]]:
         """The words of each segment's target that may be names, in lower case."""
         return {
             view.index: Counter(word.folded for word in view.counterparts.candidates) for view in self._document.views
         }
 
-    @functools.cached_property
+    @lazy
     def places(self) -> Mapping[str, Sequence[tuple[View, Word]]]:
         """The names that the source has more than once and that may be rendered in several ways, by their stems."""
         found: dict[str, list[tuple[View, Word]]] = {}

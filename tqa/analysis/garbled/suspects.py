@@ -1,6 +1,5 @@
 """The words of a target that may be garbled names, and what a garbled name looks like."""
 
-import functools
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from tqa.glossary.transliteration import is_common_name
 from tqa.lang.given_names import gender_of
 from tqa.model import Span
 from tqa.text.folding import fold
+from tqa.text.lazy import lazy
 from tqa.text.words import Word
 
 COMMON = 1e-5
@@ -76,24 +76,24 @@ class Suspects:
         self._view = view
         self._target = view.target
 
-    @functools.cached_property
+    @lazy
     def words(self) -> Sequence[Word]:
         """The words that may be names, that the glossary does not know, and that the source does not have."""
         target = self._target
         found = (word for word in name_words(target, small=True) if word.start not in target.mention_at)
         return [w for w in found if fold(w.text) not in self.in_source and w.text.isalpha() and not w.is_acronym]
 
-    @functools.cached_property
+    @lazy
     def in_source(self) -> Counter[str]:
         """How often each word with a capital stands in the source, folded."""
         return Counter(fold(word.text) for word in _capitalised(self._view.source))
 
-    @functools.cached_property
+    @lazy
     def written(self) -> Counter[str]:
         """How often each word with a capital stands in the target, folded."""
         return Counter(fold(word.text) for word in _capitalised(self._target))
 
-    @functools.cached_property
+    @lazy
     def _by_sound(self) -> Mapping[str, Sequence[Word]]:
         found: dict[str, list[Word]] = {}
         for word in self.words:
