@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import KeysView, Mapping
+from itertools import chain
 
 from tqa.analysis.breaks import Break, find_breaks
 from tqa.analysis.endings import Ending, ending
@@ -133,7 +134,8 @@ class WordView:
 
     @lazy
     def quotations(self) -> tuple[Span, ...]:
-        return quotations(self.text, self.language.double_quotes)
+        pairs = self.language.double_quotes
+        return () if self.signs.isdisjoint(chain.from_iterable(pairs)) else quotations(self.text, pairs)
 
     @lazy
     def facts(self) -> tuple[Fact, ...]:

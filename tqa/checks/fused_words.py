@@ -115,8 +115,8 @@ def find(view: View) -> Iterator[Hit]:
     target = view.target
     if not target.language.data.spaces:
         return
-    told = {gap.span for _, gap in view.fact_gaps} if target.fusions else ()
-    yield from run_together(target, view.document.words, told)
+    if target.fusions:
+        yield from run_together(target, view.document.words, {gap.span for _, gap in view.fact_gaps})
     yield from stuck_to_figures(target)
     yield from stuck_to_marks(target)
     yield from stuck_to_names(target)

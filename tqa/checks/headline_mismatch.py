@@ -25,18 +25,10 @@ from tqa.lang.fact_words import fact_words
 from tqa.lang.fact_writing import number_like
 from tqa.model import Category, Edit, Hit, Safety, Severity, Suggestion
 from tqa.text.folding import fold
-from tqa.text.words import Word
 
 _LEAST_LETTERS = 5
 _SURE_LENGTH = 6
-_IS_NAME = 3e-8
 _REASON = "the text below may be wrong instead"
-
-
-def _may_be_name(view: TextView, word: Word) -> bool:
-    known = word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= _IS_NAME
-    plain = word.text.isalpha() and word.is_capitalised and len(word.text) >= _LEAST_LETTERS
-    return plain and not known and not word.is_acronym
 
 
 def _is_same_name(view: TextView, word: str, name: str) -> bool:
@@ -47,9 +39,9 @@ def _is_same_name(view: TextView, word: str, name: str) -> bool:
 
 def names_spelt_otherwise(view: View, document: DocumentView) -> Iterator[Hit]:
     """Find names of the headline that the text has only in another spelling."""
-    here = {word.folded for word in view.target.words}
-    for word in view.target.words:
-        if not _may_be_name(view.target, word) or document.words[word.folded] > 1:
+    here = view.target.vocabulary
+    for word in view.target.unknown_names:
+        if len(word.text) < _LEAST_LETTERS or document.words[word.folded] > 1:
             continue
         for name, _ in document.capitalised.most_common():
             if name.casefold() not in here and _is_same_name(view.target, word.text, name):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tqa.glossary.glossary import Glossary
     from tqa.model import Document, Review
 
-_OBJECTS_PER_LOOK = 50_000
+_OBJECTS_PER_LOOK = 200_000
 FAIL_ON = ("neutral", "minor", "major", "critical", "never")
 
 

@@ -47,6 +47,9 @@ def case_fits(entry: Entry, found: str) -> bool:
 
 def longest(found: Iterable[Found]) -> tuple[Found, ...]:
     """Keep the longest of overlapping finds, the surer and then the earlier of equals, in the order of the text."""
+    found = tuple(found)
+    if len(found) < 2:  # noqa: PLR2004 - one is in nobody's way
+        return found
     starts: list[int] = []
     kept: list[Found] = []
     for one in sorted(found, key=lambda f: (-len(f.span), f.how is not How.EXACT, -f.score, f.span.start)):

@@ -119,6 +119,10 @@ class Glossary:
 
     def _found(self, text: str, language: Language, *, wrong: bool) -> tuple[Mention, ...]:
         where = searched(text)
+        if self._base is None:
+            return tuple(
+                self._mention(f, wrong=wrong) for f in longest(self._finder(language, wrong=wrong).find(where))
+            )
         placed: dict[Found, Glossary] = {}
         for layer in self.layers():
             for found in layer._finder(language, wrong=wrong).find(where):

@@ -10,7 +10,8 @@ from tqa.model import Span
 
 _ENDINGS = "com|org|net|gov|edu|info|int|mil|co|eu|io|tv"
 # A cheap look at what nearly every text has none of, before the dear one.
-_TRIGGER = re.compile(rf"[@#]|://|www\.|\.(?:{_ENDINGS})(?![A-Za-z])")
+_SIGNS = ("@", "#", "://", "www.")
+_DOMAIN = re.compile(rf"\.(?:{_ENDINGS})(?![A-Za-z])")
 _OPAQUE = regex.compile(
     rf"""(?xV1)
       (?<![\p{{Latin}}\p{{N}}_])(?:(?:https?|ftp)://|www\.)[^\s<>«»“”"\u2e80-\uffef]+  # addresses
@@ -26,7 +27,7 @@ _LINK_START = re.compile(r"(?:(?:https?|ftp)://)?(?:www\.)?(?=.)", re.IGNORECASE
 
 def opaque_spans(text: str) -> tuple[Span, ...]:
     """Return the spans that no check should read as words."""
-    if _TRIGGER.search(text) is None:
+    if not any(sign in text for sign in _SIGNS) and _DOMAIN.search(text) is None:
         return ()
     return tuple(_trimmed(text, *match.span()) for match in _OPAQUE.finditer(text))
 
