@@ -5,6 +5,7 @@ stands in brackets; a year where the target says “this year”; a measure that
 decades, centuries, codes.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from tqa.analysis.places import Place, Point, place_of
 from tqa.analysis.text_view import Fusion, TextView
 from tqa.lang.fact_words import FactWords, fact_words
 from tqa.lang.fact_writing import new_number
+from tqa.lang.marks import equivalents
 from tqa.model import Edit, Span
 
 _TOLD_BY_WORDS = frozenset({15.0, 20.0, 24.0, 30.0, 50.0, 60.0, 100.0, 1000.0})
@@ -27,6 +29,9 @@ _DATELINE = 30
 _MOST_FUSED, _ONLY_FUSED = 0.35, 0.6
 _FUSED_IF_NOT_ALONE = 0.15
 _BRACKETS = "([（［【", ")]）］】"
+
+_BEHIND_DATE = re.compile(r"[\s.]*[^\W\d_]*\s?(.)")
+"""The first mark behind a day or a year, and behind the month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +49,18 @@ def gap_in_fusion(fact: Fact, source: TextView, target: TextView, *, alone: bool
     far = [(abs(share - fusion.at / len(target.text)), fusion) for fusion in target.fusions]
     nearest = min(far, key=lambda item: item[0], default=None)
     farthest = (_ONLY_FUSED if len(far) == 1 else _MOST_FUSED) if alone else _FUSED_IF_NOT_ALONE
-    if nearest is None or nearest[0] > farthest:
+    if nearest is None or nearest[0] > farthest or fact.kind is FactKind.ORDINAL:
         return None
-    return _filled(nearest[1], fact, target)
+    return _filled(nearest[1], fact, source, target)
 
 
-def _filled(fusion: Fusion, fact: Fact, target: TextView) -> Gap:
+def _filled(fusion: Fusion, fact: Fact, source: TextView, target: TextView) -> Gap:
     text = new_number(fact.value, fact_words(target.language), year=fact.kind is FactKind.YEAR)
-    return Gap(fusion.word.span, Edit(Span(fusion.at, fusion.at), f" {text} "))
+    # “hismillion” has its million already.
+    text = text.removesuffix(f" {target.text[fusion.at : fusion.word.end]}")
+    behind = _BEHIND_DATE.match(source.text, fact.span.end) if fact.month is not None else None
+    comma = "," if behind is not None and behind.group(1) in equivalents(",") else ""
+    return Gap(fusion.word.span, Edit(Span(fusion.at, fusion.at), f" {text}{comma} "))
 
 
 def losses(lost: Sequence[Fact], source: TextView, target: TextView, known: Sequence[Point]) -> Iterator[Loss]:

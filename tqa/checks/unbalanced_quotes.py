@@ -70,8 +70,9 @@ def _placed(document: DocumentView) -> Mapping[tuple[str, str], list[_Placed]]:
     straight = any('"' in view.target.text for view in document.views)
     pairs = list(BRACKETS) if straight else [*pairs, *BRACKETS]
     found: dict[tuple[str, str], list[_Placed]] = {}
+    sought = frozenset("".join(map("".join, pairs)))
     for view in document.views:
-        for item in _marks_of(view, pairs):
+        for item in () if view.target.signs.isdisjoint(sought) else _marks_of(view, pairs):
             found.setdefault(item.mark.pair, []).append(item)
     return found
 
