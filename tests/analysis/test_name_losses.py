@@ -8,6 +8,8 @@ from tqa.pairing import pair
 
 NAMES = """\
 id,kind,gender,en,de,el,fr,zh
+livani,place,,Līvāni,Līvāni,Λιβάνι,Līvāni,
+lebanon,place,,Lebanon,Libanon,Λίβανος,Liban,黎巴嫩
 london,place,,London,London,Λονδίνο,Londres,伦敦
 melbourne,place,,Melbourne,Melbourne,Μελβούρνη,Melbourne,墨尔本
 merkel,person,f,Angela Merkel,Angela Merkel,Άνγκελα Μέρκελ,Angela Merkel,默克尔
@@ -86,6 +88,7 @@ def test_pairs_a_hole_with_the_name_that_belongs_there() -> None:
         pytest.param("uk", "Так сказав Варфоломієнко.", "So said Murashko.", None, id="two-scripts"),
         pytest.param("el", "Ζει στη Μελβούρνη.", "She lives with Angela Merkel.", None, id="another-kind"),
         pytest.param("el", "Ζει στη Μελβούρνη.", "She lives in Melbourne.", None, id="right"),
+        pytest.param("el", "Πήγε στον Λίβανο.", "She went to Lebanon.", None, id="a-form-of-two-names"),
     ],
 )
 def test_finds_a_name_in_the_place_of_another(

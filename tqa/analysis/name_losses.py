@@ -18,6 +18,7 @@ from tqa.glossary.likeness import script
 from tqa.lang.foreign import share_a_script
 from tqa.lang.given_names import gender_of
 from tqa.model import Concept, Kind, Mention, Span
+from tqa.text.folding import fold
 from tqa.text.words import Word
 
 _UNLIKE = 0.35
@@ -57,12 +58,22 @@ def _is_lost_mention(view: View, mention: Mention) -> bool:
         return False
     if any(m.concept.id == concept.id for m in (*view.target.mentions, *view.target.misrenderings)):
         return False
+    if _is_another_form(view, mention):
+        return False
     words = [w for w in view.counterparts.names if mention.span.start <= w.start < mention.span.end]
     if any(view.counterparts.of(word).likeness >= _UNLIKE for word in words):
         return False
     if not view.source.language.data.spaces and not _is_well_known(view, concept):
         return False
     return not _begins_alike(view, mention) and not is_named(view, concept, mention.span.of(view.source.text))
+
+
+def _is_another_form(view: View, mention: Mention) -> bool:
+    """Tell whether the words are as well those of a name that the target has: Λίβανο of Λίβανος, and of Λιβάνι."""
+    written = fold(mention.span.of(view.source.text))
+    there = {term.text for m in view.target.mentions for term in m.concept.terms_in(view.source.language.code)}
+    stem = written[: max(_STEM, len(written) - 1)]
+    return any(fold(form).startswith(stem) for form in there)
 
 
 def _is_well_known(view: View, concept: Concept) -> bool:
