@@ -6,7 +6,8 @@ from tqa.analysis import TextView
 from tqa.checks.base import CLOSE_MARK, OPEN_MARK
 from tqa.glossary.glossary import Glossary
 from tqa.lang import language
-from tqa.lang.grammar import Impossible, Rule, load_grammar
+from tqa.lang.grammar import load_grammar
+from tqa.lang.grammar_rules import Impossible, Rule
 from tqa.lang.language import KNOWN_CODES
 from tqa.text.edits import apply_edits
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tqa.lang.grammar import Impossible, Rule
+from tqa.lang.grammar_rules import Impossible, Rule
 from tqa.model import Edit, Safety, Span, Suggestion
 from tqa.text.words import Word
 

@@ -154,9 +154,8 @@ def _figures(row: Row) -> dict[str, object]:
     }
 
 
-def json_text(tally: Tally) -> str:
-    """Return all figures, and each fault with what became of it, as one object."""
-    trials = [
+def _trials(tally: Tally) -> list[dict[str, object]]:
+    return [
         {
             "kind": trial.kind,
             "check": trial.check,
@@ -172,6 +171,10 @@ def json_text(tally: Tally) -> str:
         }
         for trial in tally.trials
     ]
+
+
+def json_text(tally: Tally) -> str:
+    """Return all figures, and each fault with what became of it, as one object."""
     whole = {
         "schema": 1,
         "version": installed_version(),
@@ -182,7 +185,7 @@ def json_text(tally: Tally) -> str:
         "checks": [_figures(row) | {"preview": row.name in tally.preview} for row in tally.checks],
         "languages": [_figures(row) for row in tally.languages],
         "kinds": [_figures(row) for row in tally.kinds],
-        "trials": trials,
+        "trials": _trials(tally),
     }
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
