@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tqa.checks.added_text import CHECK as ADDED_TEXT
+from tqa.checks.agreement_switch import CHECK as AGREEMENT_SWITCH
 from tqa.checks.altered_link import CHECK as ALTERED_LINK
 from tqa.checks.base import Check
 from tqa.checks.broken_sentence import CHECK as BROKEN_SENTENCE

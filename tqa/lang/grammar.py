@@ -191,6 +191,14 @@ class Articles:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Agreement:
+    """Verbs that tell one from many (singular: plural), and the words that a clause begins with."""
+
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    openers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Grammar:
     """One language's file. A language without one has all of this empty.
 
@@ -204,6 +212,7 @@ class Grammar:
     rules: tuple[Rule, ...] = ()
     dangling: Dangling = Dangling()
     finite: Finite = Finite()
+    agreement: Agreement = Agreement()
     cases: Mapping[str, str] = field(default_factory=dict)
 
     @functools.cached_property

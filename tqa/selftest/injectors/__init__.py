@@ -41,6 +41,7 @@ INJECTORS: tuple[Injector, ...] = (
 )
 
 WITHOUT = {
+    "agreement-switch": "it takes a name that the text uses twice with such a verb, and the clean texts have none",
     "doubled-adverb": "which words are adverbs, nothing but the check's own rules knows",
     "inconsistent-translation": "it takes a source that says one thing twice, and the clean texts do not",
     "surname-policy": "a full name or a surname is no fault in itself: a desk settles which it wants",
