@@ -7,8 +7,7 @@ or, if it has none, by its sound. The finding points at the words that look or s
 the place where the name would stand.
 Of other names only a loss that shows is reported: where the target lacks what must follow a preposition (“from and
 Asia”), or has one name that nothing in the source explains where the source has one that the target lacks (London for
-Melbourne). Measured: no such finding in 40,000 words of clean news with their source; in demetr, which takes names out
-or puts others in their place, 23 of 25 are right.
+Melbourne).
 Not reported: other names whose loss does not show; terms, which `missing-term` looks for; a name that the target has
 with another ending, or in a word made from it (British for Britain), or by a pronoun; segments whose source is not
 known for sure; of two scripts, a name for another that no glossary knows.

@@ -9,8 +9,6 @@ Not reported: small or round numbers and numbers in words that are simply missin
 the target says “this year”, what stands in brackets, the day of a dateline, days of a month that differ (see
 date-mismatch), clauses that were lost with several numbers (see omitted-text), and texts that differ in many numbers,
 since they do not correspond.
-Measured: on clean news in five languages with its source no alarm is for a number that is gone without a gap or added;
-of 13 such findings in demetr and machine translations all tell of a real loss, and 9 point at the very place.
 """
 
 from collections.abc import Iterator
