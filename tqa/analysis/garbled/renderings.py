@@ -9,7 +9,7 @@ from tqa.analysis.document_view import DocumentView, View
 from tqa.analysis.garbled.suspects import Garbled, Suspects, bare
 from tqa.analysis.text_view import TextView
 from tqa.glossary.sound import consonants
-from tqa.glossary.stems import Stemmer
+from tqa.glossary.stems import stemmer_of
 from tqa.text.folding import fold
 from tqa.text.lazy import lazy
 from tqa.text.words import Word
@@ -26,7 +26,7 @@ class Renderings:
 
     def __init__(self, document: DocumentView) -> None:
         self._document = document
-        self._stemmer = Stemmer(document.source_language)
+        self._stemmer = stemmer_of(document.source_language)
         self._known: dict[str, Counter[str]] = {}
 
     def stem(self, view: TextView, word: Word) -> str:
