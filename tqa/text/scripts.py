@@ -1,6 +1,7 @@
 """Find stretches of a text that are in another script than its own."""
 
 import functools
+from collections import defaultdict
 from collections.abc import Iterator
 
 import regex
@@ -22,14 +23,12 @@ def _foreign(scripts: frozenset[str]) -> tuple[regex.Pattern[str], regex.Pattern
     return regex.compile(rf"(?V1){letter}"), regex.compile(rf"(?V1){word}(?:[ \u00a0\u3000·・-]{word})*+")
 
 
-@functools.cache
-def _at_home(scripts: frozenset[str]) -> set[str]:  # noqa: ARG001 - the key of the cache
-    """Return the characters known to be no letters of another script. They are added as they are met."""
-    return set()
+_AT_HOME: dict[frozenset[str], set[str]] = defaultdict(set)
+"""For the scripts of a text, the characters met before that are no letters of another one."""
 
 
 def _has_other_letters(text: str, scripts: frozenset[str]) -> bool:
-    known = _at_home(scripts)
+    known = _AT_HOME[scripts]
     strange = set(text) - known
     other = {character for character in strange if _foreign(scripts)[0].match(character)}
     known |= strange - other
