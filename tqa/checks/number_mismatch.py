@@ -56,11 +56,8 @@ def _changed(view: View, pair: Changed) -> Hit:
 
 def _lost(view: View, loss: Loss) -> Hit:
     """Return the finding for a number that left no gap: the words about where it would stand."""
-    at, message = (
-        loss.place.at,
-        f"a number is missing about here: the source has “{loss.fact.span.of(view.source.text)}”",
-    )
-    edit = Edit(Span(at, at), f" {loss.text}")
+    message = f"a number is missing about here: the source has “{loss.fact.span.of(view.source.text)}”"
+    edit = Edit(Span(loss.place.at, loss.place.at), f" {loss.text}")
     suggestions = (Suggestion((edit,), Safety.HINT, _GUESS),) if loss.text else ()
     return Hit(loss.place.around, message, suggestions, loss.fact.span)
 

@@ -22,16 +22,18 @@ _LEAST_SENTENCE = 50
 _SHOWN = 60
 
 
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+
+
 def _missing(sentence: str, place: int, source: Span | None = None) -> Hit:
-    shown = sentence if len(sentence) <= _SHOWN else f"{sentence[:_SHOWN].rstrip()}…"
-    return Hit(Span(place, place), f"a sentence of the source is missing: “{shown}”", (), source)
+    return Hit(Span(place, place), f"a sentence of the source is missing: “{_shown(sentence)}”", (), source)
 
 
 def _clause(view: View, spans: Sequence[Span], place: Span) -> Hit:
     """Return the finding for a stretch of a sentence, by the numbers that were lost with it."""
     stretch = Span(spans[0].start, spans[-1].end)
-    shown = stretch.of(view.source.text)
-    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN].rstrip()}…"
+    shown = _shown(stretch.of(view.source.text))
     return Hit(place, f"something is missing about here: the source has “{shown}”", (), stretch)
 
 
