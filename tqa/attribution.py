@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from tqa.analysis import DocumentView, TextView, View
 from tqa.lang.given_names import gender_of
+from tqa.lang.lexicon import IS_WORD
 from tqa.model import Gender, Kind, Mention, Span
 from tqa.text.words import Word
 
 _COMMON = 5e-6
-_IS_WORD = 1e-7
 _LONGEST = 1000
 """How many characters of a sentence are read on either side of a verb: text without full stops is no sentence."""
 
@@ -91,7 +91,7 @@ def _is_nobody_else(view: TextView, known: Mention, start: int, end: int) -> boo
 
 def _all_dictionary_words(view: TextView, start: int, end: int) -> bool:
     """Tell whether a run of capitals holds no name at all: “US Ambassador”, “The Council”."""
-    least = _COMMON if view.language.data.capitals == "names" else _IS_WORD
+    least = _COMMON if view.language.data.capitals == "names" else IS_WORD
     return all(
         word.start in view.mention_at or view.language.lexicon.frequency(word.folded) >= least
         for word in view.words[start:end]

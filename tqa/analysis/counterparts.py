@@ -16,13 +16,13 @@ from tqa.glossary.sound import consonants
 from tqa.glossary.stems import Stemmer, stemmer_of
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.given_names import gender_of
+from tqa.lang.lexicon import IS_WORD
 from tqa.text.folding import fold
 from tqa.text.lazy import lazy
 from tqa.text.words import Word
 
 _LEAST_LETTERS = 3
 _LEAST_KANA = 2
-_IS_WORD = 1e-7
 _IS_NOUN = 1e-6
 _WORTH_COMPARING = 50.0
 """Per cent of consonants in common that make it worth to compare two words letter by letter."""
@@ -89,7 +89,7 @@ def _may_be_name(view: TextView, whole: Word, word: Word, *, small: bool) -> boo
     frequency = view.language.lexicon.frequency(word.folded)
     if not word.is_capitalised or (view.language.data.capitals == "nouns" and frequency >= _IS_NOUN):
         return False
-    return whole.start not in view.initials or frequency < _IS_WORD or whole.start in view.mention_at
+    return whole.start not in view.initials or frequency < IS_WORD or whole.start in view.mention_at
 
 
 def is_plain_word(view: TextView, word: Word) -> bool:

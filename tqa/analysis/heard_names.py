@@ -10,10 +10,10 @@ from tqa.analysis.presence import is_derived, is_named
 from tqa.glossary.glossary import Form
 from tqa.glossary.likeness import script
 from tqa.glossary.resemblance import skeleton
+from tqa.lang.lexicon import IS_WORD
 from tqa.model import Kind
 from tqa.text.words import Word
 
-_IS_WORD = 1e-7
 _ONE_NAME = 0.5
 _SURE = 0.6
 _CERTAIN = 0.95
@@ -71,7 +71,7 @@ def _is_better(view: View, word: Word, form: Form, alike: float) -> bool:
     spelt = ratio(found.folded, form.folded)
     if alike < counterpart.likeness - _ABOUT_AS or found.folded == form.text.casefold() or spelt < _SPELT_ALIKE:
         return False
-    if frequency(found.folded) < _IS_WORD:
+    if frequency(found.folded) < IS_WORD:
         return True
     common = frequency(found.folded) >= max(_COMMON, _COMMONER * frequency(form.folded))
     return common and is_plain_word(view.target, found)

@@ -12,6 +12,7 @@ from tqa.analysis.inner_marks import without_joints
 from tqa.analysis.repeats import Repeat, find_repeats, find_runs
 from tqa.analysis.tokens import loose_spaces
 from tqa.lang.language import Language
+from tqa.lang.lexicon import IS_WORD
 from tqa.lang.marks import equivalents
 from tqa.model import Span
 from tqa.text.figures import figures
@@ -24,7 +25,6 @@ from tqa.text.stretches import Stretches
 from tqa.text.words import Word, split_words
 
 _DIGITS = frozenset("0123456789")
-_IS_WORD = 1e-7
 
 
 class WordView:
@@ -214,4 +214,4 @@ class WordView:
 
     def is_dictionary_word(self, text: str) -> bool:
         """Tell whether a string is a word of the language, or several, by their frequency."""
-        return all(self.language.lexicon.frequency(word.folded) >= _IS_WORD for word in split_words(text))
+        return all(self.language.lexicon.frequency(word.folded) >= IS_WORD for word in split_words(text))

@@ -19,10 +19,10 @@ from tqa.analysis import TextView, View
 from tqa.analysis.repeats import Repeat
 from tqa.checks.base import Check, bad, good
 from tqa.lang.given_names import gender_of
+from tqa.lang.lexicon import IS_WORD
 from tqa.lang.odd_names import is_doubled_name
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 
-_IS_WORD = 1e-7
 _DOUBLED = regex.compile(r"([\p{Han}\p{Hiragana}\p{Katakana}])ー?\1")
 _GROUP = 3
 _SYLLABLE = 4
@@ -46,7 +46,7 @@ def _names_twice(view: View, repeat: Repeat) -> bool:
     if view.source:
         # Chinese doubles a syllable of a name, which is no word of its own there: 朗朗, Lang Lang.
         return len(word.text) <= _SYLLABLE and bool(_DOUBLED.search(view.source.text))
-    return target.language.lexicon.frequency(word.folded) < _IS_WORD
+    return target.language.lexicon.frequency(word.folded) < IS_WORD
 
 
 def _is_row_of_figures(view: TextView, repeat: Repeat) -> bool:

@@ -13,6 +13,7 @@ import regex
 
 from tqa.analysis import TextView, View
 from tqa.checks.base import Check, bad, good
+from tqa.lang.lexicon import IS_WORD
 from tqa.model import Category, Edit, Hit, Safety, Severity, Span, Suggestion
 from tqa.text.words import Word
 
@@ -25,7 +26,6 @@ _MAY_DETACH = re.compile(r"[ \u00a0\u202f][.,،。，]")
 _LEAST_BEFORE = 4
 _ROMAN = frozenset("IVXLCDM")
 _COMMON = 1e-5
-_IS_WORD = 1e-7
 _REASON = "if the sentence does end here, the next word needs a capital instead"
 
 
@@ -43,7 +43,7 @@ def _goes_on(view: TextView, word: Word) -> bool:
     """Tell whether a word written small carries the sentence on."""
     if not word.text.islower():
         return False
-    return word.folded in view.language.closed_class or view.language.lexicon.frequency(word.folded) >= _IS_WORD
+    return word.folded in view.language.closed_class or view.language.lexicon.frequency(word.folded) >= IS_WORD
 
 
 def stops_inside(view: TextView) -> Iterator[Hit]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from tqa.lang.language import Language
 from tqa.lang.lemmas import lemma
+from tqa.lang.lexicon import IS_WORD
 from tqa.lang.schema import FOLDER, read_as
 
 _FOLDER = FOLDER / "questions"
 _FILES = {path.stem: path for path in _FOLDER.glob("*.toml")}
-_IS_WORD = 1e-7
 _LEAST_LETTERS = 3
 _NONE: Mapping[str, str] = {}
 _NO_ENDINGS: Mapping[str, tuple[str, ...]] = {}
@@ -61,7 +61,7 @@ def inflected(verb: str, form: str, language: Language) -> str | None:
     ):
         return None
     made = [one for ending in data.endings.get(form, ()) if (one := _with(verb, ending)) is not None]
-    made = [one for one in made if language.lexicon.frequency(one) >= _IS_WORD and lemma(one, language.code) == verb]
+    made = [one for one in made if language.lexicon.frequency(one) >= IS_WORD and lemma(one, language.code) == verb]
     return max(made, key=language.lexicon.frequency, default=None)
 
 

@@ -12,6 +12,8 @@ from itertools import chain, repeat
 from pathlib import Path
 
 _SIZES = ("large", "small")
+IS_WORD = 1e-7
+"""From this frequency on a string is taken for a word of the language, and no slip or name."""
 
 
 @dataclass(frozen=True, slots=True)

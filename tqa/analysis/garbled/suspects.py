@@ -14,6 +14,7 @@ from tqa.glossary.resemblance import is_near, skeleton
 from tqa.glossary.sound import consonants
 from tqa.glossary.transliteration import is_common_name
 from tqa.lang.given_names import gender_of
+from tqa.lang.lexicon import IS_WORD
 from tqa.model import Span
 from tqa.text.folding import fold
 from tqa.text.lazy import lazy
@@ -22,7 +23,6 @@ from tqa.text.words import Word
 COMMON = 1e-5
 LEAST = 4
 """The fewest letters of a name that may be told by its likeness."""
-_IS_WORD = 1e-7
 _TAKEN = 0.6
 _FAR = 0.35
 _WORTH_COMPARING = 50.0
@@ -62,7 +62,7 @@ def is_anybody(word: Word) -> bool:
 
 def is_some_name(view: TextView, word: Word) -> bool:
     """Tell whether a word is a name itself: one that many people have, or one that the language knows as rare words."""
-    return is_anybody(word) or _IS_WORD <= view.language.lexicon.frequency(word.folded) < COMMON
+    return is_anybody(word) or IS_WORD <= view.language.lexicon.frequency(word.folded) < COMMON
 
 
 def _capitalised(view: TextView) -> Iterator[Word]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from tqa.cli.glossary.shared import add_language_arguments
 from tqa.cli.shared import add_glossary_arguments, complain, say, set_up
+from tqa.lang.lexicon import IS_WORD
 
 if TYPE_CHECKING:
     from tqa.analysis import TextView
@@ -39,7 +40,6 @@ _LEAST_APART = 3
 _MOST_COMPARED = 24
 _SOUNDS_ALIKE = 0.6
 _COMMON = 5e-6
-_IS_WORD = 1e-7
 _REFUSED = ("deprecated", "forbidden")
 _COLUMNS = ("place", "found", "concept", "kind", "term", "how", "score")
 
@@ -155,7 +155,7 @@ class _Searcher:
         self._spoken = spoken
         self._sounds = sounds
         self._every = every
-        self._most_common = _COMMON if spoken.data.capitals == "names" else _IS_WORD
+        self._most_common = _COMMON if spoken.data.capitals == "names" else IS_WORD
         self._guess = functools.cache(self._uncached_guess)
 
     def finds(self, view: "TextView") -> Iterator[_Find]:
