@@ -29,7 +29,8 @@ _PLAIN_WORD = re.compile(rf"[{_FIGURE}]+(?:[.,:][{_FIGURE}]+)*|[^\W_{_FIGURE}][^
 _PLAIN_PIECE = re.compile(r"[^\W_]+")
 
 
-def _is_plain(text: str) -> bool:
+def is_plain(text: str) -> bool:
+    """Tell whether the standard library's classes of characters say of a text what Unicode's say."""
     return text.isascii() or _NOT_PLAIN.search(text) is None
 
 
@@ -64,12 +65,12 @@ def pieces(text: str) -> list[tuple[int, int]]:
 
     A piece is a run of letters and figures: hyphens and apostrophes divide. In scripts without spaces it is a letter.
     """
-    return [match.span() for match in (_PLAIN_PIECE if _is_plain(text) else _PIECE).finditer(text)]
+    return [match.span() for match in (_PLAIN_PIECE if is_plain(text) else _PIECE).finditer(text)]
 
 
 def split_words(text: str, protected: Sequence[Span] = ()) -> tuple[Word, ...]:
     """Return the words of `text` in order, leaving out those that touch a protected span."""
-    found = (_PLAIN_WORD if _is_plain(text) else _WORD).finditer(text)
+    found = (_PLAIN_WORD if is_plain(text) else _WORD).finditer(text)
     fold = str.casefold if "\u00ad" not in text else _without_hyphens
     new = tuple.__new__  # half the time of Word(…), of which a text has very many
     words = [new(Word, (written := m[0], fold(written), m.start(), m.end())) for m in found]
